@@ -1,0 +1,13 @@
+import type { Model } from "../model/model.js";
+import { printClientModule } from "./client-module.js";
+import { printIndexModule } from "./index-module.js";
+import { printOperationTable } from "./operation-table.js";
+
+/** The modules of the typed client: the operation table as data, the client over it, and the package's main module. */
+export function clientFiles(model: Model): Map<string, string> {
+  return new Map([
+    ["src/operations.ts", printOperationTable(model)],
+    ["src/client.ts", printClientModule(model)],
+    ["src/index.ts", printIndexModule()],
+  ]);
+}

@@ -1,0 +1,86 @@
+import { constants } from "node:fs";
+import { open, realpath } from "node:fs/promises";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { BaseResolver, isAbsoluteUrl, ResolveError, Source } from "@redocly/openapi-core";
+
+const MEGABYTE = 1024 * 1024;
+
+/** The largest file that a document may refer to, in bytes. */
+const LARGEST_FILE = 32 * MEGABYTE;
+
+interface ConfinedResolverOptions {
+  /** Files that may be read wherever they are, because the user named them: overlays. */
+  readonly named?: readonly string[];
+  /** In bytes; 32 MiB by default. */
+  readonly largestFile?: number;
+}
+
+/**
+ * Reads a document and what it refers to from one folder, the root document's, and from nowhere else: no network, no
+ * `file:` or `data:` URL, no way out of the folder through `..`, an absolute path or a symbolic link, no device or
+ * pipe, nothing larger than 32 MiB. What it refuses is an unresolved reference with the reason for a message.
+ */
+export class ConfinedResolver extends BaseResolver {
+  readonly #folder: string;
+  readonly #named: ReadonlySet<string>;
+  readonly #largestFile: number;
+
+  /** @param root path of the root document. It may itself be a symbolic link that leads elsewhere. */
+  constructor(root: string, { named = [], largestFile = LARGEST_FILE }: ConfinedResolverOptions = {}) {
+    super();
+    this.#folder = dirname(resolve(root));
+    this.#named = new Set([root, ...named].map((file) => resolve(file)));
+    this.#largestFile = largestFile;
+  }
+
+  override async loadExternalRef(absoluteRef: string): Promise<Source> {
+    try {
+      if (isAbsoluteUrl(absoluteRef))
+        throw new Error(`"${absoluteRef}" is a URL: only files beside the document are read.`);
+      const text = await this.#read(absoluteRef, await this.#locate(absoluteRef));
+      return new Source(absoluteRef, text.replaceAll("\r\n", "\n"));
+    } catch (error) {
+      throw new ResolveError(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  /** The real path of a file that may be read. */
+  async #locate(file: string): Promise<string> {
+    const place = await realpath(file).catch(() => undefined);
+    if (!this.#named.has(file)) {
+      // A path that leaves the folder in so many words is refused whether or not there is anything behind it.
+      const leaves =
+        isOutside(this.#folder, file) || (place && isOutside(await realpath(this.#folder), place));
+      if (leaves)
+        throw new Error(`"${this.#name(file)}" lies outside the document's folder, ${this.#folder}.`);
+    }
+    if (!place) throw new Error(`There is no file "${this.#name(file)}".`);
+    return place;
+  }
+
+  async #read(file: string, place: string): Promise<string> {
+    // Without O_NONBLOCK, to open a pipe is to wait for whoever writes to it.
+    const handle = await open(place, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const found = await handle.stat();
+      if (!found.isFile()) throw new Error(`"${this.#name(file)}" isn't a file.`);
+      if (found.size > this.#largestFile)
+        throw new Error(
+          `"${this.#name(file)}" is too large: ${found.size} bytes, where ${this.#largestFile} are the most.`,
+        );
+      return await handle.readFile("utf8");
+    } finally {
+      await handle.close();
+    }
+  }
+
+  /** The file as a reference beside the root document would name it, or its whole path outside the folder. */
+  #name(file: string): string {
+    return isOutside(this.#folder, file) ? file : relative(this.#folder, file).replaceAll(sep, "/");
+  }
+}
+
+function isOutside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+}

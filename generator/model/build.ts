@@ -1,0 +1,178 @@
+import {
+  arrayOr,
+  HTTP_METHODS,
+  type HttpMethod,
+  isObject,
+  type Json,
+  type JsonObject,
+  type OpenApiDocument,
+  objectOr,
+  own,
+  stringOr,
+} from "../openapi/document.js";
+import { type Path, parsePointer, valueAt } from "../openapi/pointer.js";
+import {
+  type MediaType,
+  type Model,
+  type Operation,
+  PARAMETER_LOCATIONS,
+  type Parameter,
+  type RequestBody,
+  type Response,
+} from "./model.js";
+import { NameRegistry } from "./names.js";
+
+/** A value of the document with the place where it really stands, after references. */
+interface Located {
+  readonly value: JsonObject;
+  readonly path: Path;
+}
+
+/** Reads a normalized document into the model that everything generated is printed from. */
+export function buildModel(document: OpenApiDocument): Model {
+  const names = new NameRegistry();
+  const info = objectOr(document.info);
+  const schemas = Object.keys(objectOr(objectOr(document.components).schemas)).map((component) => ({
+    component,
+    typeName: names.schema(component),
+  }));
+  return deepFreeze({
+    title: stringOr(info.title) ?? "API",
+    version: semanticVersion(stringOr(info.version)),
+    description: stringOr(info.description),
+    license: stringOr(objectOr(info.license).identifier),
+    baseUrl: baseUrl(document),
+    operations: operations(document, names),
+    schemas,
+  });
+}
+
+function operations(document: OpenApiDocument, names: NameRegistry): Operation[] {
+  return Object.entries(objectOr(document.paths)).flatMap(([template, item]) =>
+    HTTP_METHODS.flatMap((method) => {
+      const path = ["paths", template, method];
+      const operation = isObject(item) ? item[method] : undefined;
+      return isObject(operation)
+        ? [readOperation(document, names, template, method, { value: operation, path })]
+        : [];
+    }),
+  );
+}
+
+function readOperation(
+  document: OpenApiDocument,
+  names: NameRegistry,
+  template: string,
+  method: HttpMethod,
+  { value, path }: Located,
+): Operation {
+  const id = stringOr(value.operationId) ?? `${method} ${template}`;
+  const body = locate(document, [...path, "requestBody"]);
+  return {
+    id,
+    ...names.operation(id),
+    method,
+    template,
+    summary: stringOr(value.summary),
+    description: stringOr(value.description),
+    deprecated: value.deprecated === true,
+    externalDocs: stringOr(objectOr(value.externalDocs).url),
+    parameters: readParameters(document, template, path),
+    requestBody: body && readRequestBody(body),
+    responses: Object.keys(objectOr(value.responses)).map((status) =>
+      readResponse(document, status, [...path, "responses", status]),
+    ),
+    path,
+  };
+}
+
+/** An operation's own parameters replace those of its path item with the same name and place (OpenAPI 3.1.1 section 4.8.10). */
+function readParameters(document: OpenApiDocument, template: string, path: Path): Parameter[] {
+  const parameters = new Map<string, Parameter>();
+  for (const list of [
+    ["paths", template, "parameters"],
+    [...path, "parameters"],
+  ]) {
+    for (const index of arrayOr(valueAt(document, list)).keys()) {
+      const located = locate(document, [...list, String(index)]);
+      const location = PARAMETER_LOCATIONS.find((known) => known === located?.value.in);
+      const name = stringOr(located?.value.name);
+      if (!located || location === undefined || name === undefined) continue;
+      const required = located.value.required === true || location === "path";
+      parameters.set(`${location} ${name}`, {
+        name,
+        in: location,
+        required,
+        schema: parameterSchema(located),
+      });
+    }
+  }
+  return [...parameters.values()];
+}
+
+function parameterSchema({ value, path }: Located): Path | undefined {
+  if (value.schema !== undefined) return [...path, "schema"];
+  const [mediaType] = Object.keys(objectOr(value.content));
+  return mediaType === undefined ? undefined : [...path, "content", mediaType, "schema"];
+}
+
+function readRequestBody(body: Located): RequestBody {
+  return { required: body.value.required === true, content: readContent(body) };
+}
+
+function readResponse(document: OpenApiDocument, status: string, path: Path): Response {
+  const response = locate(document, path);
+  return {
+    status,
+    description: stringOr(response?.value.description),
+    content: response ? readContent(response) : [],
+  };
+}
+
+function readContent({ value, path }: Located): MediaType[] {
+  return Object.entries(objectOr(value.content)).map(([mediaType, media]) => ({
+    mediaType,
+    path: [...path, "content", mediaType],
+    schema: objectOr(media).schema === undefined ? undefined : [...path, "content", mediaType, "schema"],
+  }));
+}
+
+/** The object at `path`, or where its chain of references leads. */
+function locate(document: OpenApiDocument, path: Path): Located | undefined {
+  const seen = new Set<string>();
+  let at: Path | undefined = path;
+  while (at) {
+    const value: Json | undefined = valueAt(document, at);
+    if (!isObject(value)) return undefined;
+    const ref = stringOr(value.$ref);
+    if (ref === undefined || seen.has(ref)) return { value, path: at };
+    seen.add(ref);
+    at = parsePointer(ref);
+  }
+  return undefined;
+}
+
+function baseUrl(document: OpenApiDocument): string | undefined {
+  const server = objectOr(arrayOr(document.servers)[0]);
+  const variables = objectOr(server.variables);
+  const url = stringOr(server.url)?.replace(/\{([^{}]+)\}/g, (match, name: string) => {
+    return stringOr(objectOr(own(variables, name)).default) ?? match;
+  });
+  return url !== undefined && /^https?:\/\//.test(url) ? url.replace(/\/$/, "") : undefined;
+}
+
+/** `2.0` is `2.0.0`; what can't be read as a version is `0.0.0` (Semantic Versioning 2.0.0 section 2). */
+function semanticVersion(version: string | undefined): string {
+  const match = /^v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(-[0-9A-Za-z.-]+)?$/.exec(version ?? "");
+  if (!match) return "0.0.0";
+  const [, major = "0", minor = "0", patch = "0", prerelease = ""] = match;
+  return `${Number(major)}.${Number(minor)}.${Number(patch)}${prerelease}`;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const child of Object.values(value)) deepFreeze(child);
+  }
+  return value;
+}

@@ -1,0 +1,34 @@
+import { camelCase, freeName, isIdentifier, pascalCase } from "../code/names.js";
+
+/** What every package exports whatever its document, and the global types that generated code mentions. */
+export const RESERVED_TYPES: readonly string[] = [
+  "paths components operations webhooks $defs",
+  "Auth Call CallOptions Client ClientOptions ConnectionError ContractBreach ErrorAnswer HttpStatus InvalidAnswer",
+  "RequestError ResponseError Result Send SuccessAnswer SuccessData ValidationIssue ValidationResult Validator",
+  "Array Extract NonNullable Omit Promise Readonly ReadonlyArray Record Required",
+].flatMap((names) => names.split(" "));
+const RESERVED_METHODS = ["raw", "close", "then", "constructor"];
+
+/** The suffixes of an operation's types. */
+const OPERATION_TYPES = ["", "Parameters", "RequestBody", "Request", "Responses", "Result"];
+
+/** Gives each schema and operation a name that no other has: the document's own wherever it can stand in code. */
+export class NameRegistry {
+  readonly #types = new Set<string>(RESERVED_TYPES);
+  readonly #methods = new Set<string>(RESERVED_METHODS);
+
+  schema(component: string): string {
+    const name = freeName(isIdentifier(component) ? component : pascalCase(component), this.#types);
+    this.#types.add(name);
+    return name;
+  }
+
+  operation(id: string): { methodName: string; typeName: string } {
+    const methodName = freeName(camelCase(id), this.#methods);
+    this.#methods.add(methodName);
+    const clash = { has: (name: string) => OPERATION_TYPES.some((suffix) => this.#types.has(name + suffix)) };
+    const typeName = freeName(pascalCase(id), clash);
+    for (const suffix of OPERATION_TYPES) this.#types.add(typeName + suffix);
+    return { methodName, typeName };
+  }
+}

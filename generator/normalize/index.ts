@@ -1,0 +1,25 @@
+import type { OpenApiDocument } from "../openapi/document.js";
+import { breakPolymorphicCycles } from "./break-polymorphic-cycles.js";
+import { mergeRefSiblings } from "./merge-ref-siblings.js";
+import { nameBodyMembers } from "./name-body-members.js";
+import { pinDiscriminators } from "./pin-discriminators.js";
+import { splitDirections } from "./split-directions.js";
+import { upgradeFrom30 } from "./upgrade-3.0.js";
+
+/** One transformation a file, in the order in which each finds what it needs. */
+const TRANSFORMATIONS: readonly ((document: OpenApiDocument) => OpenApiDocument)[] = [
+  upgradeFrom30,
+  breakPolymorphicCycles,
+  pinDiscriminators,
+  mergeRefSiblings,
+  splitDirections,
+  nameBodyMembers,
+];
+
+/**
+ * The same document in terms that types and validators can be made from alike: OpenAPI 3.1, without polymorphic
+ * cycles, every discriminator pinned to its literals, and what is sent apart from what is received.
+ */
+export function normalize(document: OpenApiDocument): OpenApiDocument {
+  return TRANSFORMATIONS.reduce((result, transform) => transform(result), document);
+}

@@ -1,0 +1,126 @@
+import {
+  arrayOr,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapValues,
+  type OpenApiDocument,
+  objectOr,
+  omit,
+  own,
+  stringOr,
+} from "../openapi/document.js";
+import { componentName, resolve } from "../openapi/pointer.js";
+import { mapSchemas, visitSchemas } from "../openapi/schema-walk.js";
+
+/**
+ * Writes into each member of a discriminated union the literal that selects it, as a required `const`, so that the
+ * schemas alone tell the members apart (OpenAPI 3.1.1 section 4.8.25: the mapping's key, else the component's
+ * name). The mapping has then said all it had to say and goes; a discriminator that can't be pinned goes whole.
+ */
+export function pinDiscriminators(document: OpenApiDocument): OpenApiDocument {
+  const pins = collectPins(document);
+  const simplified = mapSchemas(document, (schema) => simplifyDiscriminator(document, schema, pins));
+  const components = objectOr(simplified.components);
+  const schemas = mapValues(objectOr(components.schemas), (schema, name) => {
+    const pin = pins.get(name);
+    return pin && isObject(schema) ? pinned(document, schema, pin) : schema;
+  });
+  return { ...simplified, components: { ...components, schemas } };
+}
+
+/** Which values of which property select a member. */
+interface Pin {
+  readonly property: string;
+  readonly literals: readonly string[];
+}
+
+/** The pins of all components that are members as they stand; one that two unions pin differently has none. */
+function collectPins(document: OpenApiDocument): Map<string, Pin> {
+  const pins = new Map<string, Pin>();
+  const contradicted = new Set<string>();
+  visitSchemas(document, (schema) => {
+    if (!isObject(schema)) return;
+    for (const member of members(schema)) {
+      const name = memberName(member);
+      const pin = pinOf(document, schema, member);
+      if (name === undefined || pin === undefined || hasSiblings(member)) continue;
+      const other = pins.get(name);
+      if (other && JSON.stringify(other) !== JSON.stringify(pin)) contradicted.add(name);
+      pins.set(name, pin);
+    }
+  });
+  for (const name of contradicted) pins.delete(name);
+  return pins;
+}
+
+function members(schema: JsonObject): readonly Json[] {
+  return [...arrayOr(schema.oneOf), ...arrayOr(schema.anyOf)];
+}
+
+function memberName(member: Json): string | undefined {
+  return isObject(member) ? componentName(member.$ref, "schemas") : undefined;
+}
+
+function hasSiblings(member: Json): boolean {
+  return Object.keys(objectOr(member)).length > 1;
+}
+
+function pinOf(document: OpenApiDocument, union: JsonObject, member: Json): Pin | undefined {
+  const discriminator = objectOr(union.discriminator);
+  const property = stringOr(discriminator.propertyName);
+  const name = memberName(member);
+  if (property === undefined || name === undefined) return undefined;
+  const mapped = Object.entries(objectOr(discriminator.mapping))
+    .filter(([, target]) => target === name || componentName(target, "schemas") === name)
+    .map(([key]) => key);
+  const declared = declaredLiteral(resolve(document, member), property);
+  return { property, literals: mapped.length > 0 ? mapped : [declared ?? name] };
+}
+
+/** The one literal that a member's own property allows, where it does. */
+function declaredLiteral(member: Json | undefined, property: string): string | undefined {
+  const schema = objectOr(own(objectOr(objectOr(member).properties), property));
+  const [only, ...others] = schema.const === undefined ? arrayOr(schema.enum) : [schema.const];
+  return others.length === 0 ? stringOr(only) : undefined;
+}
+
+function pinned(document: OpenApiDocument, schema: JsonObject, { property, literals }: Pin): JsonObject {
+  const properties = objectOr(schema.properties);
+  const declared = objectOr(resolve(document, own(properties, property)));
+  const [literal, ...others] = literals;
+  const exact: JsonObject =
+    others.length > 0 ? { enum: literals } : literal === undefined ? {} : { const: literal };
+  const required = arrayOr(schema.required);
+  return {
+    ...schema,
+    properties: {
+      ...properties,
+      [property]: { ...omit(declared, "enum", "const"), type: "string", ...exact },
+    },
+    required: required.includes(property) ? required : [...required, property],
+  };
+}
+
+function simplifyDiscriminator(
+  document: OpenApiDocument,
+  schema: Json,
+  pins: ReadonlyMap<string, Pin>,
+): Json {
+  if (!isObject(schema) || schema.discriminator === undefined) return schema;
+  const property = stringOr(objectOr(schema.discriminator).propertyName);
+  if (!isArray(schema.oneOf) || property === undefined) return omit(schema, "discriminator");
+  const oneOf = schema.oneOf.map((member) => {
+    const pin = pinOf(document, schema, member);
+    return pin && isObject(member) && hasSiblings(member) ? pinned(document, member, pin) : member;
+  });
+  const allPinned = oneOf.every(
+    (member) =>
+      pins.get(memberName(member) ?? "")?.property === property ||
+      declaredLiteral(member, property) !== undefined,
+  );
+  return allPinned
+    ? { ...schema, discriminator: { propertyName: property }, oneOf }
+    : omit({ ...schema, oneOf }, "discriminator");
+}

@@ -1,0 +1,49 @@
+import { prettyJson } from "../code/literals.js";
+import { pascalCase } from "../code/names.js";
+import type { Model } from "../model/model.js";
+import { type OpenApiDocument, objectOr, stringOr } from "../openapi/document.js";
+import { toolchain } from "../toolchain.js";
+import { type EntryPoints, printManifest } from "./manifest.js";
+import { PROVENANCE_FILE, printProvenance } from "./provenance.js";
+import { printReadme } from "./readme.js";
+
+export interface PackageParts {
+  /** Undefined where nobody asked for a name. */
+  readonly name: string | undefined;
+  readonly model: Model;
+  /** The document as it was bundled, before overlays. */
+  readonly bundled: OpenApiDocument;
+  /** The normalized document that types and examples are printed from. */
+  readonly document: OpenApiDocument;
+  /** The texts of the overlays by file name. */
+  readonly overlays: ReadonlyMap<string, string>;
+  readonly entryPoints: EntryPoints;
+}
+
+/** Everything in the package that isn't source code. */
+export function packageFiles(parts: PackageParts): Map<string, string> {
+  const { model, bundled, document, overlays, entryPoints } = parts;
+  const name = parts.name ?? defaultName(bundled, model);
+  const openapi = prettyJson(bundled);
+  return new Map([
+    ["package.json", printManifest(name, model, entryPoints, toolchain)],
+    ["README.md", printReadme(name, document, model)],
+    ["openapi.json", openapi],
+    [PROVENANCE_FILE, printProvenance({ document: openapi, overlays }, toolchain)],
+  ]);
+}
+
+/** The name that the document wishes for (`x-package-name` in its info), else its title in npm's alphabet. */
+function defaultName(document: OpenApiDocument, { title }: Model): string {
+  const wished = stringOr(objectOr(document.info)["x-package-name"]);
+  if (wished !== undefined && isPackageName(wished)) return wished;
+  const words = pascalCase(title)
+    .replace(/^_/, "")
+    .replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-");
+  return `${words.toLowerCase().replace(/[^a-z0-9-]/g, "")}-client`;
+}
+
+/** Whether npm takes the name for a new package: lower case, URL-safe, with or without a scope. */
+export function isPackageName(name: string): boolean {
+  return name.length <= 214 && /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(name);
+}

@@ -1,0 +1,38 @@
+import { prettyJson } from "../code/literals.js";
+import type { Model } from "../model/model.js";
+import type { Toolchain } from "../toolchain.js";
+
+/** The modules of `src/` that a consumer can import, by their subpath. */
+export interface EntryPoints {
+  readonly [subpath: string]: string;
+}
+
+/** The package.json of the generated package. */
+export function printManifest(
+  name: string,
+  model: Model,
+  entryPoints: EntryPoints,
+  toolchain: Toolchain,
+): string {
+  return prettyJson({
+    name,
+    version: model.version,
+    description: `Typed client, validators and examples for ${model.title}.`,
+    ...(model.license === undefined ? {} : { license: model.license }),
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20.19" },
+    exports: {
+      ...Object.fromEntries(
+        Object.entries(entryPoints).map(([subpath, module]) => [
+          subpath,
+          { types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` },
+        ]),
+      ),
+      "./openapi.json": "./openapi.json",
+      "./package.json": "./package.json",
+    },
+    files: ["dist", "src", "openapi.json", "provenance.json"],
+    dependencies: { "openapi-fetch": `^${toolchain["openapi-fetch"]}` },
+  });
+}

@@ -1,0 +1,179 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { bundleDocument } from "./bundle.js";
+import { clientFiles } from "./client/index.js";
+import { ConfinedResolver } from "./confined-resolver.js";
+import { printExamples } from "./examples/index.js";
+import { type LintConfig, lint } from "./lint/index.js";
+import { buildModel } from "./model/build.js";
+import { normalize } from "./normalize/index.js";
+import { type OpenApiDocument, objectOr } from "./openapi/document.js";
+import { packageFiles } from "./package/index.js";
+import { readRuntime } from "./package/runtime-sources.js";
+import { DocumentError, type Problem } from "./problem.js";
+import { refineTypes } from "./refine/index.js";
+import { printTypes } from "./types/index.js";
+import { emitValidators } from "./validators/index.js";
+import { joinFiles } from "./write.js";
+
+export interface GenerateOptions {
+  /** The root file of the document, absolute. */
+  readonly spec: string;
+  /** Overlay files, absolute, in the order in which they are applied. */
+  readonly overlays: readonly string[];
+  readonly lintConfig: LintConfig;
+  /** The name of the generated package; by default the document's own wish, else one made of its title. */
+  readonly name: string | undefined;
+}
+
+/** Runs one stage of the pipeline under its name; `summarize` says in a few words what the stage made. */
+export type RunStage = <T>(
+  name: string,
+  run: () => T | Promise<T>,
+  summarize: (made: T) => string,
+) => Promise<T>;
+
+export interface Generated {
+  /** The sources of the package, path to text. Nothing is written yet. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly warnings: readonly Problem[];
+}
+
+/** The document as its keeper wrote it (`documented`), or with the overlays applied (`observed`). */
+interface Profile {
+  readonly name: "documented" | "observed";
+  readonly document: OpenApiDocument;
+}
+
+/**
+ * A document in, the sources of a package out: each stage takes what the ones before it gave. Types, client and
+ * examples are made of the last profile; each profile has validators of its own.
+ *
+ * @throws DocumentError with all the problems that keep the document from being used.
+ */
+export async function generate(options: GenerateOptions, stage: RunStage): Promise<Generated> {
+  const { spec, overlays, name } = options;
+
+  const warnings = await stage(
+    "lint",
+    () => lintOrThrow(options),
+    (found) => count(found.length, "warning"),
+  );
+  const bundled = await stage(
+    "bundle",
+    () => bundle(spec, []),
+    (made) => count(size(made.paths), "path"),
+  );
+  const profiles = await stage(
+    "overlay",
+    () => applyOverlays(spec, bundled, overlays),
+    (made) => count(made.length, "profile"),
+  );
+  const normalized = await stage("normalize", () => profiles.map(normalizeProfile), schemaCounts);
+  const { document, name: profile } = last(normalized);
+  const model = await stage(
+    "model",
+    () => buildModel(document),
+    (made) => count(made.operations.length, "operation"),
+  );
+  const printed = await stage("types", () => printTypes(document), lineCount);
+  const types = await stage("refine", () => refineTypes(printed, { model, document }), lineCount);
+  const validators = await stage(
+    "validators",
+    () => normalized.map(profileValidators),
+    (made) => fileCount(joinFiles(...made)),
+  );
+  const client = await stage("client", () => clientFiles(model), fileCount);
+  const examples = await stage("examples", () => printExamples(document, model), lineCount);
+  const files = await stage(
+    "package",
+    async () => {
+      const texts = await readTexts(overlays);
+      return joinFiles(
+        new Map([
+          ["src/types.ts", types],
+          ["src/examples.ts", examples],
+        ]),
+        ...validators,
+        client,
+        await readRuntime(),
+        packageFiles({ name, model, bundled, document, overlays: texts, entryPoints: entryPoints(profile) }),
+      );
+    },
+    fileCount,
+  );
+
+  return { files, warnings };
+}
+
+async function lintOrThrow({ spec, overlays, lintConfig }: GenerateOptions): Promise<Problem[]> {
+  const problems = await lint({ file: spec, overlays, config: lintConfig });
+  if (problems.some(({ severity }) => severity === "error")) throw new DocumentError(problems);
+  return problems;
+}
+
+function bundle(spec: string, overlays: readonly string[]): Promise<OpenApiDocument> {
+  return bundleDocument(spec, overlays, new ConfinedResolver(spec));
+}
+
+async function applyOverlays(
+  spec: string,
+  bundled: OpenApiDocument,
+  overlays: readonly string[],
+): Promise<Profile[]> {
+  const documented: Profile = { name: "documented", document: bundled };
+  return overlays.length === 0
+    ? [documented]
+    : [documented, { name: "observed", document: await bundle(spec, overlays) }];
+}
+
+function normalizeProfile({ name, document }: Profile): Profile {
+  return { name, document: normalize(document) };
+}
+
+function profileValidators({ name, document }: Profile): Map<string, string> {
+  return emitValidators(document, buildModel(document), `src/validators/${name}`);
+}
+
+/** The modules that a consumer imports, by subpath. */
+function entryPoints(profile: Profile["name"]): Record<string, string> {
+  return {
+    ".": "index",
+    "./examples": "examples",
+    "./validators": `validators/${profile}/index`,
+    "./validators/documented": "validators/documented/index",
+  };
+}
+
+async function readTexts(files: readonly string[]): Promise<Map<string, string>> {
+  const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
+  return new Map(files.map((file, index) => [basename(file), texts[index] ?? ""]));
+}
+
+function last<T>(items: readonly T[]): T {
+  const item = items.at(-1);
+  if (item === undefined) throw new Error("There is no profile.");
+  return item;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function size(value: OpenApiDocument[string] | undefined): number {
+  return Object.keys(objectOr(value)).length;
+}
+
+function schemaCounts(profiles: readonly Profile[]): string {
+  return profiles
+    .map(({ name, document }) => `${name}: ${count(size(objectOr(document.components).schemas), "schema")}`)
+    .join(", ");
+}
+
+function lineCount(text: string): string {
+  return count(text.split("\n").length - 1, "line");
+}
+
+function fileCount(files: ReadonlyMap<string, string>): string {
+  return count(files.size, "file");
+}

@@ -1,0 +1,421 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { bearer } from "./auth.js";
+import { ConnectionError, RequestError, ResponseError } from "./errors.js";
+import { createClient, type Pet, V1 } from "./testing/pets.js";
+import { answerWith, serve } from "./testing/serve.js";
+import { type CheckFunction, createValidator } from "./validator.js";
+
+const PET = { name: "Rex" };
+const SECRET = "s3cr3t-t0ken";
+const request = { path: { shopId: "7" }, body: PET };
+
+/** The rejection of a promise that must reject. */
+async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    (value) => expect.fail(`resolved to ${inspect(value)}`),
+    (error: unknown) => error,
+  );
+}
+
+describe("what is sent", () => {
+  const created = answerWith(200, V1, JSON.stringify(PET));
+
+  test("method, path, query, headers, media types and body are the operation's", async () => {
+    const { baseUrl, received } = await serve(created);
+    const pets = createClient({ baseUrl });
+    const result = await pets.createPet({
+      path: { shopId: "a/b ü" },
+      query: { pretty: true },
+      header: { "X-Trace": "t1" },
+      body: PET,
+    });
+    expect(result).toMatchObject({ ok: true, status: 200, data: PET });
+    expect(received).toMatchObject([
+      {
+        method: "POST",
+        url: "/shops/a%2Fb%20%C3%BC/pets?pretty=true",
+        headers: { accept: V1, "content-type": V1, "x-trace": "t1" },
+        body: '{"name":"Rex"}',
+      },
+    ]);
+  });
+
+  test("raw sends the same, through the same middleware", async () => {
+    const { baseUrl, received } = await serve(created);
+    const pets = createClient({ baseUrl, auth: bearer(SECRET) });
+    const seen: string[] = [];
+    pets.raw.use({
+      onRequest: ({ request, schemaPath }) => {
+        seen.push(schemaPath);
+        request.headers.set("x-middleware", "yes");
+      },
+    });
+    await pets.createPet(request);
+    const { data } = await pets.raw.POST("/shops/{shopId}/pets", {
+      params: { path: { shopId: "7" } },
+      body: PET,
+    });
+    expect(data).toEqual(PET);
+    expect(seen).toEqual(["/shops/{shopId}/pets", "/shops/{shopId}/pets"]);
+    const [typed, raw] = received;
+    expect(raw).toEqual(typed);
+    expect(raw).toMatchObject({
+      headers: {
+        accept: V1,
+        "content-type": V1,
+        "x-middleware": "yes",
+        authorization: `Bearer ${SECRET}`,
+      },
+    });
+  });
+
+  test.each([
+    { prefix: "", url: "/pets" },
+    { prefix: "/", url: "/pets" },
+    { prefix: "/base/v1", url: "/base/v1/pets" },
+    { prefix: "/base/v1/", url: "/base/v1/pets" },
+  ])("a base URL that ends in '$prefix' gives $url", async ({ prefix, url }) => {
+    const { baseUrl, received } = await serve(answerWith(200, "application/json", "[]"));
+    await createClient({ baseUrl: baseUrl + prefix }).listPets();
+    expect(received[0]?.url).toBe(url);
+  });
+
+  test("a request without a body has no Content-Type", async () => {
+    const { baseUrl, received } = await serve(answerWith(200, "application/json", "[]"));
+    await createClient({ baseUrl }).listPets({ query: { tags: ["a", "b&c"] } });
+    expect(received[0]).toMatchObject({ method: "GET", url: "/pets?tags=a&tags=b%26c", body: "" });
+    expect(received[0]?.headers).toMatchObject({ accept: "application/json, text/csv" });
+    expect(received[0]?.headers).not.toHaveProperty("content-type");
+  });
+
+  test("bodies that aren't JSON are sent as their media type", async () => {
+    const { baseUrl, received } = await serve((_, response) => response.writeHead(204).end());
+    const pets = createClient({ baseUrl });
+    const photo = new FormData();
+    photo.set("title", "Rex");
+    const results = [
+      await pets.signIn({ body: { user: "a b&c" } }),
+      await pets.addNote({ body: "wörd" }),
+      await pets.addPhoto({ body: photo }),
+    ];
+    expect(results.map(({ ok, status }) => ({ ok, status }))).toEqual(
+      Array.from({ length: 3 }, () => ({ ok: true, status: 204 })),
+    );
+    expect(received).toMatchObject([
+      { headers: { "content-type": "application/x-www-form-urlencoded" }, body: "user=a+b%26c" },
+      { headers: { "content-type": "text/plain" }, body: "wörd" },
+      {
+        headers: { "content-type": expect.stringMatching(/^multipart\/form-data; boundary=/) },
+        body: expect.stringContaining('name="title"'),
+      },
+    ]);
+  });
+
+  test("headers of a call go beside the operation's, and its Accept in place of it", async () => {
+    const { baseUrl, received } = await serve(answerWith(200, "text/csv", "name\nRex"));
+    const pets = createClient({ baseUrl });
+    const result = await pets.listPets({}, { headers: { accept: "text/csv", "x-a": "1" } });
+    await pets.listPets({}, { headers: new Headers({ "x-b": "2" }) });
+    expect(result).toMatchObject({ ok: true, data: "name\nRex" });
+    expect(received).toMatchObject([
+      { headers: { accept: "text/csv", "x-a": "1" } },
+      { headers: { accept: "application/json, text/csv", "x-b": "2" } },
+    ]);
+  });
+
+  test("the fetch that is passed in sends the complete request", async () => {
+    const seen: Request[] = [];
+    const pets = createClient({
+      fetch: async (request) => {
+        seen.push(request.clone());
+        return Response.json([]);
+      },
+    });
+    expect(await pets.listPets()).toMatchObject({ ok: true, data: [] });
+    expect(seen.map(({ url, method }) => ({ url, method }))).toEqual([
+      { url: "https://pets.example.com/pets", method: "GET" },
+    ]);
+  });
+});
+
+describe("what is refused before it is sent", () => {
+  test.each(["", ".", "..", undefined])("the path parameter %o", async (shopId) => {
+    const { baseUrl, received } = await serve(answerWith(200, V1, "{}"));
+    const pets = createClient({ baseUrl });
+    // What the types refuse arrives from JavaScript.
+    const path = { shopId } as { shopId: string };
+    for (const call of [
+      pets.createPet({ path, body: PET }),
+      pets.raw.POST("/shops/{shopId}/pets", { params: { path }, body: PET }),
+    ]) {
+      const error = await rejection(call);
+      expect(error).toBeInstanceOf(RequestError);
+      expect(error).toMatchObject({
+        message: expect.stringMatching(
+          /^POST \/shops\/\{shopId\}\/pets was not sent:\n {2}\/path\/shopId must /,
+        ),
+        issues: [{ pointer: "/path/shopId", path: ["path", "shopId"], keyword: "pathSegment" }],
+      });
+    }
+    expect(received).toEqual([]);
+  });
+
+  test.each(["...", "a..", "%2e%2e", "..\\..", "../x", "?x=1#y"])(
+    "but the path parameter '%s' stays one segment",
+    async (shopId) => {
+      const { baseUrl, received } = await serve(answerWith(200, V1, JSON.stringify(PET)));
+      await createClient({ baseUrl }).createPet({ path: { shopId }, body: PET });
+      expect(received[0]?.url).toBe(`/shops/${encodeURIComponent(shopId)}/pets`);
+    },
+  );
+
+  test("a header that can't be sent, without its value", async () => {
+    const pets = createClient();
+    const error = await rejection(
+      pets.listPets({}, { headers: { "x-key": `${SECRET}\n${SECRET}`, "x-ok": "1" } }),
+    );
+    expect(error).toMatchObject({ name: "RequestError", issues: [{ pointer: "/header/x-key" }] });
+    expect(inspect(error)).not.toContain(SECRET);
+  });
+
+  test.each([
+    "https://user:pass@pets.example.com",
+    "https://pets.example.com?a=1",
+    "https://pets.example.com/#x",
+  ])("the base URL %s, without its text", (baseUrl) => {
+    expect(() => createClient({ baseUrl })).toThrow(
+      new TypeError("baseUrl can't have credentials, a query or a fragment"),
+    );
+  });
+});
+
+describe("what comes back over the wire", () => {
+  test("a documented error, an undocumented status and a middleware's answer", async () => {
+    let status = 409;
+    const { baseUrl } = await serve((request, response) =>
+      answerWith(status, "application/json; charset=utf-8", '{"code":"TAKEN"}')(request, response),
+    );
+    const pets = createClient({ baseUrl });
+    expect(await pets.createPet(request)).toMatchObject({ ok: false, status: 409, error: { code: "TAKEN" } });
+    status = 429;
+    expect(await pets.createPet(request)).toMatchObject({ ok: false, status: 429, error: { code: "TAKEN" } });
+
+    pets.raw.use({ onResponse: () => Response.json({ code: "REPLACED" }, { status: 400 }) });
+    expect(await pets.createPet(request)).toMatchObject({
+      ok: false,
+      status: 400,
+      error: { code: "REPLACED" },
+    });
+    pets.raw.use({ onRequest: () => Response.json({ code: "CACHED" }, { status: 409 }) });
+    expect(await pets.createPet(request)).toMatchObject({
+      ok: false,
+      status: 409,
+      error: { code: "CACHED" },
+    });
+  });
+
+  test("a middleware's answer of success in place of sending", async () => {
+    const pets = createClient();
+    pets.raw.use({ onRequest: () => new Response(JSON.stringify(PET), { headers: { "content-type": V1 } }) });
+    expect(await pets.createPet(request).orThrow()).toEqual(PET);
+  });
+
+  test("answers without a body", async () => {
+    let status = 204;
+    const { baseUrl } = await serve((_, response) => response.writeHead(status).end());
+    const pets = createClient({ baseUrl });
+    const pet = { path: { shopId: "1", petId: "2" } };
+    expect(await pets.deletePet(pet)).toMatchObject({ ok: true, status: 204, data: undefined });
+    status = 200;
+    expect(await pets.probePet()).toMatchObject({ ok: true, status: 200, data: undefined });
+    expect(await pets.createPet(request)).toMatchObject({
+      ok: false,
+      status: "invalid",
+      error: { reason: "empty" },
+    });
+    status = 404;
+    expect(await pets.probePet()).toMatchObject({ ok: false, status: 404, error: undefined });
+    expect(await pets.deletePet(pet)).toMatchObject({ ok: false, status: "invalid" });
+  });
+
+  test("chunked and compressed JSON", async () => {
+    const { gzipSync } = await import("node:zlib");
+    const { baseUrl } = await serve((_, response) => {
+      response.writeHead(200, { "content-type": V1, "content-encoding": "gzip" });
+      const bytes = gzipSync(JSON.stringify(PET));
+      response.write(bytes.subarray(0, 5));
+      response.end(bytes.subarray(5));
+    });
+    expect(await createClient({ baseUrl }).createPet(request).orThrow()).toEqual(PET);
+  });
+});
+
+describe("no answer", () => {
+  test("a refused connection", async () => {
+    const pets = createClient({ baseUrl: "http://127.0.0.1:1" });
+    for (const call of [
+      pets.listPets({ query: { tags: [SECRET] } }),
+      pets.listPets({ query: { tags: [SECRET] } }).orThrow(),
+    ]) {
+      const error = await rejection(call);
+      expect(error).toBeInstanceOf(ConnectionError);
+      expect(error).toMatchObject({ aborted: false, cause: expect.any(Error) });
+      expect(String(error)).toMatch(
+        /^ConnectionError: GET http:\/\/127\.0\.0\.1:1\/pets got no answer(: \w+)?$/,
+      );
+    }
+    expect(
+      await rejection(
+        pets.raw.POST("/shops/{shopId}/pets", { params: { path: { shopId: "1" } }, body: PET }),
+      ),
+    ).toBeInstanceOf(ConnectionError);
+  });
+
+  test.each([
+    { where: "before the headers", status: undefined },
+    { where: "within the body of a success", status: 200 },
+    { where: "within the body of an error", status: 409 },
+    { where: "within the body of an undocumented answer", status: 502 },
+  ])("a reset $where", async ({ status }) => {
+    const { baseUrl } = await serve((_, response) => {
+      if (status !== undefined) {
+        response.writeHead(status, { "content-type": "application/json", "content-length": "100" });
+        response.write('{"na');
+      }
+      setTimeout(() => response.destroy(), 20);
+    });
+    const error = await rejection(createClient({ baseUrl }).createPet(request));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({
+      aborted: false,
+      cause: expect.any(Error),
+      message: expect.stringContaining(status === undefined ? "got no answer" : "broke off"),
+    });
+  });
+
+  test.each(["before the call", "before the answer", "within the body"])("an abort %s", async (when) => {
+    const { baseUrl } = await serve((_, response) => {
+      if (when !== "within the body") return;
+      response.writeHead(200, { "content-type": V1 });
+      response.write('{"na');
+    });
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    if (when === "before the call") controller.abort(reason);
+    const call = createClient({ baseUrl }).createPet(request, { signal: controller.signal });
+    setTimeout(() => controller.abort(reason), 50);
+    expect(await rejection(call)).toMatchObject({
+      name: "ConnectionError",
+      aborted: true,
+      cause: reason,
+      message: expect.stringMatching(/: the call was aborted$/),
+    });
+  });
+
+  test("what a middleware throws passes as it is", async () => {
+    const pets = createClient();
+    const mine = new Error("mine");
+    pets.raw.use({
+      onRequest: () => {
+        throw mine;
+      },
+    });
+    expect(await rejection(pets.createPet(request))).toBe(mine);
+  });
+});
+
+describe("orThrow", () => {
+  test.each([
+    {
+      answer: answerWith(409, "application/json", `{"code":"${SECRET}"}`),
+      message: "POST /shops/{shopId}/pets answered 409",
+      error: { code: SECRET },
+    },
+    {
+      answer: answerWith(429, "text/plain", SECRET),
+      message: "POST /shops/{shopId}/pets answered 429, which isn't documented",
+      error: SECRET,
+    },
+    {
+      answer: answerWith(200, "text/html; charset=utf-8", SECRET),
+      message:
+        "POST /shops/{shopId}/pets answered 200, but its body is text/html; charset=utf-8, and application/vnd.pets.v1+json is documented",
+      error: { reason: "mediaType", body: SECRET },
+    },
+  ])("throws: $message", async ({ answer, message, error: body }) => {
+    const { baseUrl } = await serve(answer);
+    const error = await rejection(createClient({ baseUrl }).createPet(request).orThrow());
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(error).toMatchObject({ message, error: body, response: expect.any(Response) });
+    expect(error instanceof ResponseError && error.status).toBe(Number(/\d{3}/.exec(message)?.[0]));
+    expect(error instanceof Error && error.stack).not.toContain(SECRET);
+  });
+
+  test("gives the data, and rejects as the call does", async () => {
+    const { baseUrl } = await serve(answerWith(200, V1, JSON.stringify(PET)));
+    expect(await createClient({ baseUrl }).createPet(request).orThrow()).toEqual(PET);
+    const aborted = createClient({ baseUrl }).createPet(request, { signal: AbortSignal.abort() });
+    expect(await rejection(aborted.orThrow())).toBe(await rejection(aborted));
+  });
+});
+
+describe("validate", () => {
+  const nameCheck: CheckFunction = (data) => {
+    const valid = typeof data === "object" && data !== null && "name" in data;
+    nameCheck.errors = valid
+      ? null
+      : [
+          {
+            instancePath: "",
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: "name" },
+          },
+        ];
+    return valid;
+  };
+  const pet = createValidator<Pet>(nameCheck);
+  const validate = { createPet: { request: { body: pet }, responses: { 200: pet } } };
+
+  test("a refused request never leaves", async () => {
+    const { baseUrl, received } = await serve(answerWith(200, V1, "{}"));
+    const pets = createClient({ baseUrl, validate });
+    for (const body of [{ nom: SECRET }, undefined]) {
+      // What the types refuse arrives from JavaScript.
+      const error = await rejection(pets.createPet({ path: { shopId: "1" }, body: body as unknown as Pet }));
+      expect(error).toBeInstanceOf(RequestError);
+      expect(error).toMatchObject({
+        message: "POST /shops/{shopId}/pets was not sent:\n  /body/name is missing: add it (required)",
+        issues: [{ pointer: "/body/name", path: ["body", "name"], keyword: "required" }],
+      });
+      expect(inspect(error)).not.toContain(SECRET);
+    }
+    expect(received).toEqual([]);
+  });
+
+  test("a documented answer that breaks the contract is an invalid one", async () => {
+    const { baseUrl } = await serve(answerWith(200, V1, '{"nom":"Rex"}'));
+    const call = createClient({ baseUrl, validate }).createPet(request);
+    expect(await call).toMatchObject({
+      ok: false,
+      status: "invalid",
+      error: { reason: "schema", body: { nom: "Rex" }, issues: [{ pointer: "/name", keyword: "required" }] },
+    });
+    expect(await rejection(call.orThrow())).toMatchObject({
+      message:
+        "POST /shops/{shopId}/pets answered 200, but its body isn't the documented one:\n  /name is missing: add it (required)",
+    });
+  });
+
+  test("what has no validator isn't checked", async () => {
+    const { baseUrl } = await serve(answerWith(409, "application/json", '{"nom":"Rex"}'));
+    expect(await createClient({ baseUrl, validate }).createPet(request)).toMatchObject({ status: 409 });
+    expect(await createClient({ baseUrl, validate }).listPets()).toMatchObject({ status: 409 });
+  });
+
+  test("without it nothing is checked", async () => {
+    const { baseUrl } = await serve(answerWith(200, V1, '{"nom":"Rex"}'));
+    expect(await createClient({ baseUrl }).createPet(request)).toMatchObject({ ok: true });
+  });
+});

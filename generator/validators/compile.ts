@@ -1,0 +1,98 @@
+import { _, type CodeKeywordDefinition } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneModule from "ajv/dist/standalone/index.js";
+import { refusalMarker } from "../normalize/split-directions.js";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  type OpenApiDocument,
+  objectOr,
+  omit,
+} from "../openapi/document.js";
+import { mapSchemaDeep } from "../openapi/schema-walk.js";
+import { FORMATS } from "./formats.js";
+
+// The package is CommonJS and marks itself as an ES module: its default export is one level down.
+const standaloneCode = standaloneModule.default;
+
+/** Keywords that never refuse a value, which a validator has no use for (JSON Schema 2020-12 validation section 9, OpenAPI 3.1.1 section 4.8.24). */
+const ANNOTATIONS = [
+  "title",
+  "description",
+  "default",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "example",
+  "examples",
+  "externalDocs",
+  "xml",
+  "$comment",
+];
+
+const DOCUMENT_ID = "document";
+
+/**
+ * JavaScript of ajv's standalone code: one function for each of `roots`, exported under its key. `roots` may refer
+ * to the components of the document.
+ */
+export function compileStandalone(document: OpenApiDocument, roots: JsonObject): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    // Messages are made at run time from keyword and parameters: they can be better there, and the code smaller.
+    messages: false,
+    discriminator: true,
+    strict: false,
+    logger: false,
+    meta: false,
+    validateSchema: false,
+    addUsedSchema: false,
+    formats: FORMATS,
+    code: { source: true, esm: true, lines: true, formats: _`formats` },
+  });
+  for (const marker of ["readOnly", "writeOnly"]) {
+    ajv.removeKeyword(marker);
+    ajv.addKeyword(refusingKeyword(marker));
+  }
+  const schemas = objectOr(objectOr(document.components).schemas);
+  const source = { components: { schemas }, roots };
+  ajv.addSchema({ $id: DOCUMENT_ID, ...reduceToAssertions(source) });
+  const refs = Object.keys(roots).map((name) => [name, `${DOCUMENT_ID}#/roots/${name}`]);
+  return standaloneCode(ajv, Object.fromEntries(refs));
+}
+
+/** A keyword whose mere presence refuses the value, and whose error bears its own name. */
+function refusingKeyword(keyword: string): CodeKeywordDefinition {
+  return {
+    keyword,
+    schemaType: "boolean",
+    error: { message: "must not be present" },
+    code: (context) => context.fail(),
+  };
+}
+
+function reduceToAssertions({
+  components,
+  roots,
+}: {
+  components: JsonObject;
+  roots: JsonObject;
+}): JsonObject {
+  const reduceAll = (schemas: Json | undefined) =>
+    Object.fromEntries(
+      Object.entries(objectOr(schemas)).map(([name, schema]) => [
+        name,
+        mapSchemaDeep(schema, { path: [], direction: "either" }, reduceSchema),
+      ]),
+    );
+  return { components: { schemas: reduceAll(components.schemas) }, roots: reduceAll(roots) };
+}
+
+function reduceSchema(schema: Json): Json {
+  if (!isObject(schema)) return schema;
+  const marker = refusalMarker(schema);
+  if (marker !== undefined) return { [marker]: true };
+  const extensions = Object.keys(schema).filter((keyword) => keyword.startsWith("x-"));
+  return omit(schema, ...ANNOTATIONS, ...extensions);
+}

@@ -1,0 +1,76 @@
+import { ts } from "ts-morph";
+import { formatSource } from "./formats.js";
+
+/** Where each thing that ajv's code requires stands in the package's own runtime. */
+const REPLACEMENTS: ReadonlyMap<string, { module: string; name: string }> = new Map([
+  ["ajv/dist/runtime/ucs2length", { module: "unicode-length", name: "unicodeLength" }],
+  ["ajv/dist/runtime/equal", { module: "deep-equal", name: "deepEqual" }],
+]);
+
+export interface DetachedCode {
+  readonly code: string;
+  /** Import specifiers (`unicodeLength as func2`) by the runtime module that they come from. */
+  readonly imports: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Frees ajv's standalone code of everything around it: `require` becomes an import of the package's runtime, a
+ * format is imported by its name, the exports and schemas that nothing uses go.
+ *
+ * @throws Error where something is left that is neither the code's own nor the language's: a defect of the generator.
+ */
+export function detach(standalone: string): DetachedCode {
+  const imports = new Map<string, string[]>();
+  const kept = standalone.split("\n").flatMap((line) => {
+    if (line === `"use strict";` || /^export const \w+ = validate\d+;$/.test(line)) return [];
+    const required = /^const (\w+) = require\("([^"]+)"\)\.default;$/.exec(line);
+    const format = /^const (formats\d+) = formats(?:\.(\w+)|\["([^"]+)"\]);$/.exec(line);
+    const replacement = required?.[2] === undefined ? undefined : REPLACEMENTS.get(required[2]);
+    if (required?.[1] !== undefined && replacement) {
+      addImport(imports, replacement.module, replacement.name, required[1]);
+      return [];
+    }
+    if (format?.[1] !== undefined) {
+      const { module, name, isNumeric } = formatSource(format[2] ?? format[3] ?? "");
+      addImport(imports, module, name, isNumeric ? `${format[1]}Function` : format[1]);
+      return isNumeric ? [`const ${format[1]} = { validate: ${format[1]}Function };`] : [];
+    }
+    return [line];
+  });
+  const code = dropUnusedSchemas(kept).join("\n").trim();
+  assertSelfContained(code);
+  return { code, imports };
+}
+
+function addImport(imports: Map<string, string[]>, module: string, name: string, local: string): void {
+  imports.set(module, [...(imports.get(module) ?? []), `${name} as ${local}`]);
+}
+
+function dropUnusedSchemas(lines: readonly string[]): string[] {
+  const text = lines.join("\n");
+  return lines.filter((line) => {
+    const name = /^const (schema\d+) = /.exec(line)?.[1];
+    return name === undefined || text.split(new RegExp(`\\b${name}\\b`)).length > 2;
+  });
+}
+
+/** What no code in the package may name: ways to load other code, or to make code of text. */
+const FORBIDDEN = new Set(["require", "eval", "Function", "import", "globalThis", "process"]);
+
+function assertSelfContained(code: string): void {
+  const file = ts.createSourceFile("validator.js", code, ts.ScriptTarget.ES2022, false, ts.ScriptKind.JS);
+  const visit = (node: ts.Node): void => {
+    const isImportCall = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+    const isPropertyName = ts.isIdentifier(node) && isMemberName(code, node);
+    if (isImportCall || (ts.isIdentifier(node) && !isPropertyName && FORBIDDEN.has(node.text))) {
+      throw new Error(`The validator code still mentions ${code.slice(node.pos, node.end).trim()}.`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+}
+
+/** `data.process` names a property of a value, `{ process: … }` one of a literal: neither reaches the global. */
+function isMemberName(code: string, node: ts.Identifier): boolean {
+  return /[.]\s*$/.test(code.slice(0, node.end - node.text.length)) || /^\s*:/.test(code.slice(node.end));
+}

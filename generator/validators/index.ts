@@ -1,0 +1,102 @@
+import { propertyKey } from "../code/literals.js";
+import type { Model, Operation } from "../model/model.js";
+import type { OpenApiDocument } from "../openapi/document.js";
+import { compileStandalone } from "./compile.js";
+import { detach } from "./detach.js";
+import { requestSources, responseSources, type ValidatorSource } from "./sources.js";
+
+/**
+ * The validators of one profile: an ESM module with its declarations for each operation and direction, and an index
+ * over them. Paths are relative to `folder`, which stands two levels below the folder of the runtime's parent.
+ */
+export function emitValidators(document: OpenApiDocument, model: Model, folder: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const operation of model.operations) {
+    const directory = `${folder}/${operation.methodName}`;
+    for (const module of directions(document, operation)) {
+      files.set(`${directory}/${module.name}.js`, moduleCode(document, module));
+      files.set(`${directory}/${module.name}.d.ts`, moduleTypes(operation, module));
+    }
+  }
+  files.set(`${folder}/index.ts`, indexCode(document, model));
+  return files;
+}
+
+interface DirectionModule {
+  readonly name: "request" | "responses";
+  readonly sources: readonly ValidatorSource[];
+}
+
+function directions(document: OpenApiDocument, operation: Operation): DirectionModule[] {
+  const modules: DirectionModule[] = [
+    { name: "request", sources: requestSources(document, operation) },
+    { name: "responses", sources: responseSources(document, operation) },
+  ];
+  return modules.filter(({ sources }) => sources.length > 0);
+}
+
+function moduleCode(document: OpenApiDocument, { name, sources }: DirectionModule): string {
+  const schemas = [...new Set(sources.map(({ schema }) => JSON.stringify(schema)))];
+  const rootOf = ({ schema }: ValidatorSource) => `root${schemas.indexOf(JSON.stringify(schema))}`;
+  const standalone = compileStandalone(
+    document,
+    Object.fromEntries(sources.map((source) => [rootOf(source), source.schema])),
+  );
+  const { code, imports } = detach(standalone);
+  const validators = sources.map((source) => ({
+    key: source.name,
+    expression: `/* @__PURE__ */ createValidator(${validateFunction(standalone, rootOf(source))})`,
+  }));
+  const exported =
+    name === "request"
+      ? validators.map(({ key, expression }) => `export const ${key} = ${expression};\n`).join("")
+      : `export const responses = {\n${validators.map(({ key, expression }) => `  ${propertyKey(key)}: ${expression},\n`).join("")}};\n`;
+  const importLines = [...imports].map(([module, names]) => importLine(names, module));
+  return `${importLine(["createValidator"], "validator")}${importLines.join("")}\n${exported}\n${code}\n`;
+}
+
+function importLine(names: readonly string[], module: string): string {
+  return `import { ${names.join(", ")} } from "../../../runtime/${module}.js";\n`;
+}
+
+function validateFunction(standalone: string, root: string): string {
+  const name = new RegExp(`^export const ${root} = (validate\\d+);$`, "m").exec(standalone)?.[1];
+  if (name === undefined) throw new Error(`ajv gave no function for ${root}.`);
+  return name;
+}
+
+function moduleTypes({ typeName }: Operation, { name, sources }: DirectionModule): string {
+  const types = new Set(
+    sources.map(({ type }) => new RegExp(`${typeName}(RequestBody|Parameters|Responses)`).exec(type)?.[0]),
+  );
+  const header = `import type { Validator } from "../../../runtime/standard-schema.js";\nimport type { ${[...types].sort().join(", ")} } from "../../../types.js";\n\n`;
+  return name === "request"
+    ? header +
+        sources.map((source) => `export declare const ${source.name}: Validator<${source.type}>;\n`).join("")
+    : `${header}export declare const responses: {\n${sources.map((source) => `  readonly ${propertyKey(source.name)}: Validator<${source.type}>;\n`).join("")}};\n`;
+}
+
+function indexCode(document: OpenApiDocument, { operations }: Model): string {
+  const entries = operations.map((operation) => ({
+    name: operation.methodName,
+    modules: directions(document, operation).map(({ name }) => name),
+  }));
+  const imports = entries.flatMap(({ name, modules }) =>
+    modules.map((module) =>
+      module === "request"
+        ? `import * as ${name}Request from "./${name}/request.js";\n`
+        : `import { responses as ${name}Responses } from "./${name}/responses.js";\n`,
+    ),
+  );
+  const exported = entries.map(({ name, modules }) => {
+    const request = modules.includes("request") ? `${name}Request` : undefined;
+    const responses = modules.includes("responses") ? `${name}Responses` : undefined;
+    return (
+      `export const ${name}: {\n` +
+      `  readonly request: ${request ? `typeof ${request}` : "Record<never, never>"};\n` +
+      `  readonly responses: ${responses ? `typeof ${responses}` : "Record<never, never>"};\n` +
+      `} = { request: ${request ?? "{}"}, responses: ${responses ?? "{}"} };\n`
+    );
+  });
+  return `${imports.join("")}\n${exported.join("\n")}`;
+}

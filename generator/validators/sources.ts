@@ -1,0 +1,70 @@
+import {
+  type MediaType,
+  type Operation,
+  PARAMETER_LOCATIONS,
+  type ParameterLocation,
+} from "../model/model.js";
+import type { Json, JsonObject, OpenApiDocument } from "../openapi/document.js";
+import { valueAt } from "../openapi/pointer.js";
+import { isJson } from "../runtime/media-type.js";
+
+/** A validator to be: what it is called, the type that it vouches for, the schema that it checks. */
+export interface ValidatorSource {
+  /** `body`, a parameter location, or a status. */
+  readonly name: string;
+  readonly type: string;
+  readonly schema: Json;
+}
+
+/** The parts of a request: its body, and its parameters as one object a location. */
+export function requestSources(document: OpenApiDocument, operation: Operation): ValidatorSource[] {
+  const { typeName, requestBody } = operation;
+  const body = jsonSchema(document, requestBody?.content ?? []);
+  return [
+    ...(body === undefined ? [] : [{ name: "body", type: `${typeName}RequestBody`, schema: body }]),
+    ...PARAMETER_LOCATIONS.filter((location) => location !== "cookie").flatMap((location) => {
+      const schema = parametersSchema(document, operation, location);
+      return schema === undefined
+        ? []
+        : [{ name: location, type: `NonNullable<${typeName}Parameters["${location}"]>`, schema }];
+    }),
+  ];
+}
+
+/** The answers that have a JSON body, by status. */
+export function responseSources(document: OpenApiDocument, operation: Operation): ValidatorSource[] {
+  return operation.responses.flatMap(({ status, content }) => {
+    const schema = jsonSchema(document, content);
+    const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
+    return schema === undefined
+      ? []
+      : [{ name: status, type: `${operation.typeName}Responses[${key}]`, schema }];
+  });
+}
+
+/** Closed: a parameter that the operation doesn't declare is a spelling mistake, not an extension. */
+function parametersSchema(
+  document: OpenApiDocument,
+  { parameters }: Operation,
+  location: ParameterLocation,
+): JsonObject | undefined {
+  const here = parameters.filter((parameter) => parameter.in === location);
+  if (here.length === 0) return undefined;
+  const properties = here.map(
+    ({ name, schema }) => [name, (schema && valueAt(document, schema)) ?? true] as const,
+  );
+  return {
+    type: "object",
+    properties: Object.fromEntries(properties),
+    required: here.filter(({ required }) => required).map(({ name }) => name),
+    additionalProperties: false,
+  };
+}
+
+function jsonSchema(document: OpenApiDocument, content: readonly MediaType[]): Json | undefined {
+  const schemas = content.flatMap(({ mediaType, schema }) => {
+    const value = schema && isJson(mediaType) ? valueAt(document, schema) : undefined;
+    return value === undefined ? [] : [value];
+  });
+  return schemas.length > 1 ? { anyOf: schemas } : schemas[0];
+}

@@ -1,0 +1,81 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import { PROVENANCE_FILE } from "./package/provenance.js";
+import { UsageError } from "./problem.js";
+
+/** How a folder differs from what it should hold: paths relative to it, with `/`, sorted. */
+export interface FolderDifference {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Folders inside a package that other tools own. */
+const FOREIGN = new Set(["node_modules", "dist"]);
+
+/**
+ * Compares a folder with the files that it should hold, and touches nothing. Where `files` has built files they are
+ * compared too; else `dist/` doesn't count.
+ *
+ * @throws UsageError where the folder has content that isn't the generator's.
+ */
+export async function compareFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<FolderDifference> {
+  const present = await listFiles(folder);
+  if (present.length > 0 && !present.includes(PROVENANCE_FILE)) {
+    throw new UsageError(
+      `${folder} has files that this generator didn't write. Name a folder that is new or empty.`,
+    );
+  }
+  const built = [...files.keys()].some((path) => path.startsWith("dist/"));
+  const existing = built
+    ? [...present, ...(await listFiles(join(folder, "dist"))).map((path) => `dist/${path}`)]
+    : present;
+  const added: string[] = [];
+  const changed: string[] = [];
+  for (const [path, text] of files) {
+    if (!existing.includes(path)) added.push(path);
+    else if ((await readFile(join(folder, path), "utf8")) !== text) changed.push(path);
+  }
+  return {
+    added: added.sort(),
+    changed: changed.sort(),
+    removed: existing.filter((path) => !files.has(path)).sort(),
+  };
+}
+
+/** Makes a folder hold exactly `files`: writes what is new or changed, each file whole or not at all, and removes the rest. */
+export async function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<FolderDifference> {
+  const difference = await compareFolder(folder, files);
+  for (const path of [...difference.added, ...difference.changed]) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(`${file}.new`, files.get(path) ?? "");
+    await rename(`${file}.new`, file);
+  }
+  for (const path of difference.removed) await rm(join(folder, path));
+  return difference;
+}
+
+/** Puts the stages' files together. Two stages that write one path would silently lose one of them. */
+export function joinFiles(...parts: readonly ReadonlyMap<string, string>[]): Map<string, string> {
+  const joined = new Map<string, string>();
+  for (const [path, text] of parts.flatMap((part) => [...part])) {
+    if (joined.has(path)) throw new Error(`${path} is written twice.`);
+    joined.set(path, text);
+  }
+  return joined;
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((path) => !FOREIGN.has(path.split("/")[0] ?? ""));
+}

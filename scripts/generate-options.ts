@@ -1,0 +1,99 @@
+import { readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { isPackageName } from "../generator/package/index.js";
+import type { GenerateOptions } from "../generator/pipeline.js";
+import { UsageError } from "../generator/problem.js";
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+export const USAGE = `Usage: npm run generate -- [options]
+
+Lints an OpenAPI document, turns it into a package of types, client, validators and examples, and builds it.
+Without options: spec/openapi.yaml with the overlays of spec/overlays/ into generated/.
+
+  --spec FILE      another document (OpenAPI 3.0 or 3.1); needs --out
+  --overlay FILE   an overlay to apply to it (OpenAPI Overlay 1.0); repeatable, applied in order
+  --out DIR        where the package goes: a new or empty folder, or one that was generated before
+  --name PACKAGE   the package's name; by default x-package-name in the document's info, else made of its title
+  --check          write nothing; exit with 1 and a list of files when the folder isn't what the document gives
+  --no-build       leave out dist/
+  --json           print the result as JSON, for a program
+  --help           print this
+
+Exit codes: 0 done; 1 problems in the document, or --check found a difference; 2 wrong usage.
+`;
+
+export interface CommandOptions extends GenerateOptions {
+  /** Absolute. */
+  readonly out: string;
+  readonly check: boolean;
+  readonly build: boolean;
+  readonly json: boolean;
+}
+
+/**
+ * Reads the arguments of the command.
+ *
+ * @throws UsageError for an unknown option, a value that is missing, and options that don't go together.
+ */
+export function parseCommandLine(args: readonly string[]): CommandOptions | "help" {
+  const values = parse(args);
+  if (values.help) return "help";
+  const { spec, overlay = [], out, name, check = false, json = false } = values;
+  if (spec !== undefined && out === undefined) {
+    throw new UsageError("--spec needs --out: say which folder the package of this document goes to.");
+  }
+  if (name !== undefined && !isPackageName(name)) {
+    throw new UsageError(
+      `--name ${JSON.stringify(name)} isn't a name that npm takes: use lower-case letters, digits and "-", with or without a scope.`,
+    );
+  }
+  return {
+    spec: spec === undefined ? join(ROOT, "spec/openapi.yaml") : fromCaller(spec),
+    overlays: spec === undefined && overlay.length === 0 ? ownOverlays() : overlay.map(fromCaller),
+    lintConfig:
+      spec === undefined
+        ? { kind: "project", file: join(ROOT, "redocly.yaml") }
+        : { kind: "beside-document" },
+    out: out === undefined ? join(ROOT, "generated") : fromCaller(out),
+    name,
+    check,
+    build: !values["no-build"],
+    json,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const options = {
+      spec: { type: "string" },
+      overlay: { type: "string", multiple: true },
+      out: { type: "string" },
+      name: { type: "string" },
+      check: { type: "boolean" },
+      "no-build": { type: "boolean" },
+      json: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    } as const;
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    if (error instanceof TypeError)
+      throw new UsageError(`${error.message.split(". ")[0]}. \`--help\` lists the options.`);
+    throw error;
+  }
+}
+
+function ownOverlays(): string[] {
+  const folder = join(ROOT, "spec/overlays");
+  const names = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && /\.ya?ml$/.test(entry.name),
+  );
+  return names.map(({ name }) => join(folder, name)).sort();
+}
+
+/** npm runs the command in the project's folder; a path is meant from where the person stands. */
+function fromCaller(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+}
