@@ -1,52 +1,96 @@
+import { createHash } from "node:crypto";
 import { ts } from "ts-morph";
 
-const COMPILER_OPTIONS: ts.CompilerOptions = {
+const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
+  rootDir: "/src",
+  outDir: "/dist",
+  declaration: true,
   declarationMap: true,
   sourceMap: true,
+  isolatedDeclarations: true,
   verbatimModuleSyntax: true,
+  // Types are checked elsewhere, once and with all they refer to. Here each file is translated by itself.
+  noCheck: true,
+  noResolve: true,
+  noLib: true,
 };
 
+/** What a source translates to: path to text. */
+type Translation = Readonly<Record<string, string>>;
+
+/** Keeps translations from one run to the next, by a key that names all that they depend on. */
+export interface TranslationCache {
+  read(key: string): Translation | undefined;
+  write(key: string, translation: Translation): void;
+}
+
 /**
- * What a consumer imports, out of the package's sources: each `src/*.ts` as ESM and declarations with their source
- * maps, file by file; what is JavaScript already stays as it is. Types are checked elsewhere, once for all files.
+ * What a consumer imports, out of the package's sources: each `src/*.ts` as ESM and as declarations, with source
+ * maps; what is JavaScript already stays as it is.
  *
- * @throws Error where a source can't be compiled by itself: a defect of the generator.
+ * @throws Error where a source can't be translated by itself: a defect of the generator.
  */
-export function buildPackage(sources: ReadonlyMap<string, string>): Map<string, string> {
+export function buildPackage(
+  sources: ReadonlyMap<string, string>,
+  cache: TranslationCache,
+): Map<string, string> {
   const built = new Map<string, string>();
+  const untranslated = new Map<string, string>();
   for (const [path, text] of sources) {
     if (!path.startsWith("src/")) continue;
-    const target = `dist/${path.slice("src/".length)}`;
-    if (/\.(js|d\.ts)$/.test(path)) built.set(target, text);
-    else if (path.endsWith(".ts"))
-      for (const [file, output] of compile(path, target, text)) built.set(file, output);
+    if (!path.endsWith(".ts") || path.endsWith(".d.ts")) built.set(path.replace(/^src\//, "dist/"), text);
+    else if (!addAll(built, cache.read(cacheKey(path, text)))) untranslated.set(path, text);
+  }
+  for (const [path, translation] of translate(untranslated)) {
+    cache.write(cacheKey(path, untranslated.get(path) ?? ""), translation);
+    addAll(built, translation);
   }
   return built;
 }
 
-function compile(path: string, target: string, text: string): [string, string][] {
-  const stem = target.replace(/\.ts$/, "");
-  const options = {
-    compilerOptions: COMPILER_OPTIONS,
-    fileName: path.split("/").at(-1) ?? path,
-    reportDiagnostics: true,
-  };
-  const code = ts.transpileModule(text, options);
-  const declarations = ts.transpileDeclaration(text, options);
-  const [problem] = [...(code.diagnostics ?? []), ...(declarations.diagnostics ?? [])];
-  if (problem) throw new Error(`${path}: ${ts.flattenDiagnosticMessageText(problem.messageText, "\n")}`);
-  return [
-    [`${stem}.js`, code.outputText],
-    [`${stem}.js.map`, pointToSource(code.sourceMapText, path, target)],
-    [`${stem}.d.ts`, declarations.outputText],
-    [`${stem}.d.ts.map`, pointToSource(declarations.sourceMapText, path, target)],
-  ];
+function addAll(files: Map<string, string>, translation: Translation | undefined): boolean {
+  for (const [path, text] of Object.entries(translation ?? {})) files.set(path, text);
+  return translation !== undefined;
 }
 
-/** The compiler knows the file's name alone; the map has to lead from `dist/` back to `src/`. */
-function pointToSource(map: string | undefined, path: string, target: string): string {
-  const up = "../".repeat(target.split("/").length - 1);
-  return JSON.stringify({ ...JSON.parse(map ?? "{}"), sources: [up + path] });
+function cacheKey(path: string, text: string): string {
+  return createHash("sha256")
+    .update(JSON.stringify([ts.version, OPTIONS, path, text]))
+    .digest("hex");
+}
+
+function translate(sources: ReadonlyMap<string, string>): Map<string, Translation> {
+  const translations = new Map<string, Record<string, string>>();
+  const textOf = (file: string) => sources.get(file.slice(1));
+  const program = ts.createProgram({
+    rootNames: [...sources.keys()].map((path) => `/${path}`),
+    options: OPTIONS,
+    host: {
+      getSourceFile: (file, languageVersion) => {
+        const text = textOf(file);
+        return text === undefined ? undefined : ts.createSourceFile(file, text, languageVersion);
+      },
+      writeFile: (file, text, _bom, _onError, [source] = []) => {
+        const path = source?.fileName.slice(1) ?? "";
+        translations.set(path, { ...translations.get(path), [file.slice(1)]: text });
+      },
+      readFile: textOf,
+      fileExists: (file) => textOf(file) !== undefined,
+      getDefaultLibFileName: () => "/lib.d.ts",
+      getCurrentDirectory: () => "/",
+      getCanonicalFileName: (file) => file,
+      useCaseSensitiveFileNames: () => true,
+      getNewLine: () => "\n",
+    },
+  });
+  const { diagnostics } = program.emit();
+  const [problem] = [...program.getSyntacticDiagnostics(), ...diagnostics];
+  if (problem) {
+    throw new Error(
+      `${problem.file?.fileName}: ${ts.flattenDiagnosticMessageText(problem.messageText, "\n")}`,
+    );
+  }
+  return translations;
 }

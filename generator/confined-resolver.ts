@@ -1,12 +1,15 @@
 import { constants } from "node:fs";
 import { open, realpath } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { BaseResolver, isAbsoluteUrl, ResolveError, Source } from "@redocly/openapi-core";
+import { BaseResolver, type Document, isAbsoluteUrl, ResolveError, Source } from "@redocly/openapi-core";
 
 const MEGABYTE = 1024 * 1024;
 
 /** The largest file that a document may refer to, in bytes. */
 const LARGEST_FILE = 32 * MEGABYTE;
+
+/** The most values that a file may come to with its YAML aliases written out: nine lines can stand for billions. */
+const MOST_VALUES = 2_000_000;
 
 interface ConfinedResolverOptions {
   /** Files that may be read wherever they are, because the user named them: overlays. */
@@ -18,7 +21,7 @@ interface ConfinedResolverOptions {
 /**
  * Reads a document and what it refers to from one folder, the root document's, and from nowhere else: no network, no
  * `file:` or `data:` URL, no way out of the folder through `..`, an absolute path or a symbolic link, no device or
- * pipe, nothing larger than 32 MiB. What it refuses is an unresolved reference with the reason for a message.
+ * pipe, nothing larger than 32 MiB, and no YAML aliases that multiply beyond measure. What it refuses is an unresolved reference with the reason for a message.
  */
 export class ConfinedResolver extends BaseResolver {
   readonly #folder: string;
@@ -42,6 +45,15 @@ export class ConfinedResolver extends BaseResolver {
     } catch (error) {
       throw new ResolveError(error instanceof Error ? error : new Error(String(error)));
     }
+  }
+
+  override parseDocument(source: Source, isRoot?: boolean): Document {
+    const document = super.parseDocument(source, isRoot);
+    if (countValues(document.parsed) <= MOST_VALUES) return document;
+    const name = this.#name(source.absoluteRef);
+    throw new ResolveError(
+      new Error(`"${name}" comes to over ${MOST_VALUES} values, its YAML aliases written out.`),
+    );
   }
 
   /** The real path of a file that may be read. */
@@ -83,4 +95,16 @@ export class ConfinedResolver extends BaseResolver {
 function isOutside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+
+/** Each alias counts for what it stands for; infinitely many in a value that contains itself. */
+function countValues(value: unknown, counted = new Map<object, number>()): number {
+  if (typeof value !== "object" || value === null) return 1;
+  const known = counted.get(value);
+  if (known !== undefined) return known;
+  counted.set(value, Number.POSITIVE_INFINITY);
+  let count = 1;
+  for (const child of Object.values(value)) count += countValues(child, counted);
+  counted.set(value, count);
+  return count;
 }

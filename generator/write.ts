@@ -62,6 +62,13 @@ export async function writeFolder(
   return difference;
 }
 
+/** The files that the generator keeps in a folder, path to text; what is built from them isn't among them. */
+export async function readFolder(folder: string): Promise<Map<string, string>> {
+  const paths = (await listFiles(folder)).sort();
+  const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), "utf8")));
+  return new Map(paths.map((path, index) => [path, texts[index] ?? ""]));
+}
+
 /** Puts the stages' files together. Two stages that write one path would silently lose one of them. */
 export function joinFiles(...parts: readonly ReadonlyMap<string, string>[]): Map<string, string> {
   const joined = new Map<string, string>();

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import type { LintConfig } from "../generator/lint/index.js";
 import { isPackageName } from "../generator/package/index.js";
 import type { GenerateOptions } from "../generator/pipeline.js";
 import { UsageError } from "../generator/problem.js";
@@ -50,19 +51,23 @@ export function parseCommandLine(args: readonly string[]): CommandOptions | "hel
       `--name ${JSON.stringify(name)} isn't a name that npm takes: use lower-case letters, digits and "-", with or without a scope.`,
     );
   }
+  const file = spec === undefined ? join(ROOT, "spec/openapi.yaml") : fromCaller(spec);
   return {
-    spec: spec === undefined ? join(ROOT, "spec/openapi.yaml") : fromCaller(spec),
+    spec: file,
     overlays: spec === undefined && overlay.length === 0 ? ownOverlays() : overlay.map(fromCaller),
-    lintConfig:
-      spec === undefined
-        ? { kind: "project", file: join(ROOT, "redocly.yaml") }
-        : { kind: "beside-document" },
+    lintConfig: lintConfig(file, spec === undefined),
     out: out === undefined ? join(ROOT, "generated") : fromCaller(out),
     name,
     check,
     build: !values["no-build"],
     json,
   };
+}
+
+/** The project's own rules hold for its fragment, and for a document that lies beside them. */
+function lintConfig(file: string, isOwn: boolean): LintConfig {
+  const rules = join(ROOT, "redocly.yaml");
+  return isOwn || dirname(file) === ROOT ? { kind: "project", file: rules } : { kind: "beside-document" };
 }
 
 function parse(args: readonly string[]) {

@@ -4,6 +4,7 @@ import { DocumentError, UsageError } from "../generator/problem.js";
 import { compareFolder, type FolderDifference, joinFiles, writeFolder } from "../generator/write.js";
 import { type CommandOptions, parseCommandLine, USAGE } from "./generate-options.js";
 import { jsonReporter, type Reporter, textReporter } from "./generate-reporter.js";
+import { translationCache } from "./translation-cache.js";
 
 async function main(): Promise<number> {
   let reporter: Reporter = textReporter();
@@ -38,7 +39,7 @@ async function write(
   const built = build
     ? await stage(
         "build",
-        () => buildPackage(files),
+        () => buildPackage(files, translationCache),
         ({ size }) => `${size} files`,
       )
     : new Map<string, string>();

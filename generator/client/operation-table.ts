@@ -1,4 +1,5 @@
 import { literal, prettyLiteral } from "../code/literals.js";
+import { sentMediaType } from "../model/body-types.js";
 import { isSuccess, type Model, type Operation as ModelOperation } from "../model/model.js";
 import type { Operation } from "../runtime/operation.js";
 
@@ -23,7 +24,7 @@ function tableRow({ method, template, requestBody, responses }: ModelOperation):
         .flatMap(({ content }) => content.map(({ mediaType }) => mediaType)),
     ),
   ];
-  const [body] = requestBody?.content ?? [];
+  const body = requestBody && sentMediaType(requestBody);
   return {
     method,
     path: template,

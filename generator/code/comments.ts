@@ -15,8 +15,12 @@ export function commentText(text: string): string {
     .trim();
 }
 
-/** Lines that came through `commentText`, and tags, as one documentation comment with a line break behind it. */
+/**
+ * Lines that came through `commentText`, and tags, as one documentation comment with a line break behind it. Nothing
+ * where there are no words.
+ */
 export function docComment(text: string, indent = ""): string {
+  if (text === "") return "";
   const lines = text.split("\n");
   if (lines.length === 1) return `${indent}/** ${text} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`;

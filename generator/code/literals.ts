@@ -2,10 +2,11 @@ import type { Json } from "../openapi/document.js";
 import { isIdentifier } from "./names.js";
 
 /**
- * The one door through which a value of a document becomes a literal in code. JSON with the characters escaped that
- * end a line or a script in some reader: the result is a valid expression in JavaScript and TypeScript.
+ * The one door through which a text or another plain value of a document becomes a literal in code. JSON with the
+ * characters escaped that end a line or a script in some reader: the result is a valid expression in JavaScript and
+ * TypeScript. For objects see `prettyLiteral`: in JSON as an expression `__proto__` would set the prototype.
  */
-export function literal(value: Json): string {
+export function literal(value: null | boolean | number | string): string {
   return escapeForCode(JSON.stringify(value));
 }
 

@@ -1,8 +1,9 @@
 import { camelCase, freeName, isIdentifier, pascalCase } from "../code/names.js";
 
-/** What every package exports whatever its document, and the global types that generated code mentions. */
+/** What every package exports whatever its document, and the types that generated code mentions, global or its own. */
 export const RESERVED_TYPES: readonly string[] = [
-  "paths components operations webhooks $defs",
+  "paths components operations webhooks $defs WithRequired",
+  "createClient bearer",
   "Auth Call CallOptions Client ClientOptions ConnectionError ContractBreach ErrorAnswer HttpStatus InvalidAnswer",
   "RequestError ResponseError Result Send SuccessAnswer SuccessData ValidationIssue ValidationResult Validator",
   "Array Extract NonNullable Omit Promise Readonly ReadonlyArray Record Required",
@@ -15,6 +16,7 @@ const OPERATION_TYPES = ["", "Parameters", "RequestBody", "Request", "Responses"
 /** Gives each schema and operation a name that no other has: the document's own wherever it can stand in code. */
 export class NameRegistry {
   readonly #types = new Set<string>(RESERVED_TYPES);
+  /** In lower case: each method has a folder of its own, and some file systems know no capitals. */
   readonly #methods = new Set<string>(RESERVED_METHODS);
 
   schema(component: string): string {
@@ -24,8 +26,10 @@ export class NameRegistry {
   }
 
   operation(id: string): { methodName: string; typeName: string } {
-    const methodName = freeName(camelCase(id), this.#methods);
-    this.#methods.add(methodName);
+    const methodName = freeName(camelCase(id), {
+      has: (name) => this.#methods.has(name.toLowerCase()),
+    });
+    this.#methods.add(methodName.toLowerCase());
     const clash = { has: (name: string) => OPERATION_TYPES.some((suffix) => this.#types.has(name + suffix)) };
     const typeName = freeName(pascalCase(id), clash);
     for (const suffix of OPERATION_TYPES) this.#types.add(typeName + suffix);

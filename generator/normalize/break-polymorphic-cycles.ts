@@ -22,38 +22,57 @@ export function breakPolymorphicCycles(document: OpenApiDocument): OpenApiDocume
   const result = new Map(Object.entries(schemas));
   const taken = namesOf(schemas);
 
-  for (const [parent, schema] of Object.entries(schemas)) {
-    if (!isObject(schema)) continue;
+  for (const parent of Object.keys(schemas)) {
+    const schema = objectOr(result.get(parent));
     const unionKeyword = schema.oneOf === undefined ? "anyOf" : "oneOf";
-    const members = arrayOr(schema[unionKeyword]).map((member) => nameOfRef(member));
-    const heirs = members.filter((name) => name !== undefined && extendsParent(result.get(name), parent));
-    if (heirs.length === 0) continue;
+    const members = arrayOr(schema[unionKeyword]);
+    const descendants = [...reachableInPlace(result, members)].filter((name) => name !== parent);
+    const heirs = descendants.filter((name) => isHeir(result.get(name), parent));
+    if (heirs.length === 0 && !members.some((member) => isHeir(member, parent))) continue;
 
     const base = freeName(`${parent}Base`, taken);
     taken.add(base);
+    for (const heir of heirs) result.set(heir, replaceParent(result.get(heir) ?? {}, parent, base));
+    const union = members.map((member) => replaceParent(member, parent, base));
+    const inherits = (member: Json) => isHeir(result.get(nameOfRef(member) ?? "") ?? member, base);
     result.set(base, omit(schema, unionKeyword, "discriminator"));
-    for (const heir of heirs) {
-      if (heir !== undefined) result.set(heir, replaceParent(result.get(heir) ?? {}, parent, base));
-    }
-    result.set(parent, unionOnly(schema, unionKeyword, heirs.length === members.length));
+    result.set(parent, unionOnly({ ...schema, [unionKeyword]: union }, unionKeyword, union.every(inherits)));
   }
+  if (result.size === Object.keys(schemas).length) return document;
   return { ...document, components: { ...components, schemas: Object.fromEntries(result) } };
 }
 
-function nameOfRef(member: Json): string | undefined {
-  return isObject(member) ? componentName(member.$ref, "schemas") : undefined;
+/** The components that describe the very value that `members` describe, however far away. */
+function reachableInPlace(schemas: ReadonlyMap<string, Json>, members: readonly Json[]): Set<string> {
+  const names = new Set<string>();
+  const visit = (schema: Json): void => {
+    const name = nameOfRef(schema);
+    if (name !== undefined && !names.has(name)) {
+      names.add(name);
+      visit(schemas.get(name) ?? {});
+    }
+    for (const keyword of ["allOf", "anyOf", "oneOf"]) arrayOr(objectOr(schema)[keyword]).forEach(visit);
+  };
+  members.forEach(visit);
+  return names;
 }
 
-function extendsParent(child: Json | undefined, parent: string): boolean {
-  return isObject(child) && arrayOr(child.allOf).some((part) => nameOfRef(part) === parent);
+function nameOfRef(schema: Json): string | undefined {
+  return isObject(schema) ? componentName(schema.$ref, "schemas") : undefined;
 }
 
-function replaceParent(child: Json, parent: string, base: string): Json {
-  if (!isObject(child)) return child;
-  const allOf = arrayOr(child.allOf).map((part) =>
-    nameOfRef(part) === parent ? { ...objectOr(part), $ref: schemaRef(base) } : part,
+/** Whether a schema extends the parent: by `allOf`, or by a reference with more beside it. */
+function isHeir(schema: Json | undefined, parent: string): boolean {
+  return isObject(schema) && [schema, ...arrayOr(schema.allOf)].some((part) => nameOfRef(part) === parent);
+}
+
+function replaceParent(heir: Json, parent: string, base: string): Json {
+  if (!isObject(heir) || !isHeir(heir, parent)) return heir;
+  const replace = (part: Json) =>
+    nameOfRef(part) === parent ? { ...objectOr(part), $ref: schemaRef(base) } : part;
+  return objectOr(
+    replace(heir.allOf === undefined ? heir : { ...heir, allOf: arrayOr(heir.allOf).map(replace) }),
   );
-  return { ...child, allOf };
 }
 
 /** Where every member carries the base, stating it again on the parent would only repeat it. */

@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from "../openapi/document.js";
 import { breakPolymorphicCycles } from "./break-polymorphic-cycles.js";
+import { inlinePathItems } from "./inline-path-items.js";
 import { mergeRefSiblings } from "./merge-ref-siblings.js";
 import { nameBodyMembers } from "./name-body-members.js";
 import { pinDiscriminators } from "./pin-discriminators.js";
@@ -9,6 +10,7 @@ import { upgradeFrom30 } from "./upgrade-3.0.js";
 /** One transformation a file, in the order in which each finds what it needs. */
 const TRANSFORMATIONS: readonly ((document: OpenApiDocument) => OpenApiDocument)[] = [
   upgradeFrom30,
+  inlinePathItems,
   breakPolymorphicCycles,
   pinDiscriminators,
   mergeRefSiblings,

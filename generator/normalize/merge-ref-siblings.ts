@@ -9,8 +9,8 @@ import {
   omit,
   own,
 } from "../openapi/document.js";
-import { resolve } from "../openapi/pointer.js";
-import { mapSchemas } from "../openapi/schema-walk.js";
+import { parsePointer, valueAt } from "../openapi/pointer.js";
+import { mapRootSchemas, mapSubschemas } from "../openapi/schema-walk.js";
 
 /** Keywords that say something about a value without constraining it. */
 const ANNOTATIONS = new Set([
@@ -28,22 +28,49 @@ const ANNOTATIONS = new Set([
   "$comment",
 ]);
 
+/** Keywords whose meaning depends on others beside them (JSON Schema 2020-12 core sections 10 and 11). */
+const DEPENDENT: readonly { readonly keyword: string; readonly neighbours: readonly string[] }[] = [
+  {
+    keyword: "additionalProperties",
+    neighbours: ["additionalProperties", "properties", "patternProperties"],
+  },
+  { keyword: "items", neighbours: ["prefixItems"] },
+  { keyword: "minContains", neighbours: ["contains"] },
+  { keyword: "maxContains", neighbours: ["contains"] },
+  { keyword: "then", neighbours: ["if"] },
+  { keyword: "else", neighbours: ["if"] },
+];
+
 /**
  * A `$ref` may have keywords beside it that constrain further (JSON Schema 2020-12 core section 8.2.3.1), which
  * makers of types overlook. Such a reference becomes one schema that says both, or, where the two can't be put into
  * one without changing their meaning, an `allOf` of the two.
  */
 export function mergeRefSiblings(document: OpenApiDocument): OpenApiDocument {
-  return mapSchemas(document, (schema) => mergeSiblings(document, schema));
+  return mapRootSchemas(document, (schema) => mergeDeep(document, schema, new Set()));
 }
 
-function mergeSiblings(document: OpenApiDocument, schema: Json): Json {
-  if (!isObject(schema) || typeof schema.$ref !== "string") return schema;
-  const siblings = omit(schema, "$ref");
-  if (Object.keys(siblings).every((keyword) => isAnnotation(keyword))) return schema;
-  const target = resolve(document, { $ref: schema.$ref });
-  const merged = isObject(target) ? intersect(target, siblings) : undefined;
-  return merged ?? { ...siblings, allOf: [{ $ref: schema.$ref }, ...arrayOr(siblings.allOf)] };
+/** `around` holds the references that were merged on the way here: a schema that holds itself has no end. */
+function mergeDeep(document: OpenApiDocument, schema: Json, around: ReadonlySet<string>): Json {
+  const ref = isObject(schema) ? schema.$ref : undefined;
+  if (!isObject(schema) || typeof ref !== "string" || Object.keys(siblingsOf(schema)).every(isAnnotation)) {
+    return mapSubschemas(schema, (subschema) => mergeDeep(document, subschema, around));
+  }
+  const path = parsePointer(ref);
+  const target = path && !around.has(ref) ? valueAt(document, path) : undefined;
+  const merged = isObject(target) ? intersect(target, siblingsOf(schema)) : undefined;
+  return merged
+    ? mapSubschemas(merged, (subschema) => mergeDeep(document, subschema, new Set([...around, ref])))
+    : mergeDeep(document, separate(schema, ref), around);
+}
+
+function separate(schema: JsonObject, ref: string): JsonObject {
+  const siblings = siblingsOf(schema);
+  return { ...siblings, allOf: [{ $ref: ref }, ...arrayOr(siblings.allOf)] };
+}
+
+function siblingsOf(schema: JsonObject): JsonObject {
+  return omit(schema, "$ref");
 }
 
 function isAnnotation(keyword: string): boolean {
@@ -53,8 +80,9 @@ function isAnnotation(keyword: string): boolean {
 /** One schema with the meaning of both, or undefined where keywords would need more than putting side by side. */
 function intersect(a: JsonObject, b: JsonObject): JsonObject | undefined {
   if (a.$ref !== undefined || b.$ref !== undefined) return undefined;
-  // What these two apply to depends on the keywords beside them, which merging changes.
-  if (a.additionalProperties !== undefined || a.unevaluatedProperties !== undefined) return undefined;
+  // `unevaluated…` beside a reference looks through it; within its target it knows nothing of what is beside.
+  if (a.unevaluatedProperties !== undefined || a.unevaluatedItems !== undefined) return undefined;
+  if (changes(a, b) || changes(b, a)) return undefined;
   const merged = new Map<string, Json>(Object.entries(a));
   for (const [keyword, value] of Object.entries(b)) {
     const existing = own(a, keyword);
@@ -65,9 +93,16 @@ function intersect(a: JsonObject, b: JsonObject): JsonObject | undefined {
   return Object.fromEntries(merged);
 }
 
+/** Whether a keyword of `schema` would mean something else beside those of `other`. */
+function changes(schema: JsonObject, other: JsonObject): boolean {
+  return DEPENDENT.some(
+    ({ keyword, neighbours }) => schema[keyword] !== undefined && neighbours.some((name) => name in other),
+  );
+}
+
 function intersectKeyword(keyword: string, a: Json, b: Json): Json | undefined {
   if (isAnnotation(keyword)) return b;
-  if (JSON.stringify(a) === JSON.stringify(b)) return a;
+  if (isEqual(a, b)) return a;
   switch (keyword) {
     case "required":
       return [...new Set([...arrayOr(a), ...arrayOr(b)])];
@@ -78,7 +113,7 @@ function intersectKeyword(keyword: string, a: Json, b: Json): Json | undefined {
     case "type":
       return intersectTypes(a, b);
     case "enum":
-      return arrayOr(a).filter((value) => arrayOr(b).includes(value));
+      return intersectEnums(arrayOr(a), arrayOr(b));
     case "minimum":
     case "exclusiveMinimum":
     case "minLength":
@@ -96,6 +131,10 @@ function intersectKeyword(keyword: string, a: Json, b: Json): Json | undefined {
   }
 }
 
+function isEqual(a: Json, b: Json): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 function intersectProperties(a: JsonObject, b: JsonObject): JsonObject {
   const merged = new Map<string, Json>(Object.entries(a));
   for (const [name, schema] of Object.entries(b)) {
@@ -108,6 +147,12 @@ function intersectProperties(a: JsonObject, b: JsonObject): JsonObject {
 function intersectSchemas(a: Json, b: Json): Json {
   const merged = isObject(a) && isObject(b) ? intersect(a, b) : undefined;
   return merged ?? { allOf: [a, b] };
+}
+
+/** Undefined where nothing is in both: an enumeration can't be empty. */
+function intersectEnums(a: readonly Json[], b: readonly Json[]): Json | undefined {
+  const both = a.filter((value) => b.some((other) => isEqual(value, other)));
+  return both.length > 0 ? both : undefined;
 }
 
 /** `integer` is a `number`; undefined where nothing is of both types. */

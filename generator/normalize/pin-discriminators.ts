@@ -70,20 +70,29 @@ function hasSiblings(member: Json): boolean {
 function pinOf(document: OpenApiDocument, union: JsonObject, member: Json): Pin | undefined {
   const discriminator = objectOr(union.discriminator);
   const property = stringOr(discriminator.propertyName);
+  if (property === undefined) return undefined;
   const name = memberName(member);
-  if (property === undefined || name === undefined) return undefined;
+  const target = resolve(document, member);
   const mapped = Object.entries(objectOr(discriminator.mapping))
-    .filter(([, target]) => target === name || componentName(target, "schemas") === name)
+    .filter(([, to]) => name !== undefined && (to === name || componentName(to, "schemas") === name))
     .map(([key]) => key);
-  const declared = declaredLiteral(resolve(document, member), property);
-  return { property, literals: mapped.length > 0 ? mapped : [declared ?? name] };
+  const literals =
+    mapped.length > 0 ? mapped : (declaredLiterals(target, property) ?? nameAsLiteral(name, target));
+  return literals && { property, literals };
 }
 
-/** The one literal that a member's own property allows, where it does. */
-function declaredLiteral(member: Json | undefined, property: string): string | undefined {
+/** The literals that a member's own property allows, where it allows nothing else. */
+function declaredLiterals(member: Json | undefined, property: string): readonly string[] | undefined {
   const schema = objectOr(own(objectOr(objectOr(member).properties), property));
-  const [only, ...others] = schema.const === undefined ? arrayOr(schema.enum) : [schema.const];
-  return others.length === 0 ? stringOr(only) : undefined;
+  const values = schema.const === undefined ? arrayOr(schema.enum) : [schema.const];
+  const literals = values.filter((value) => typeof value === "string");
+  return literals.length > 0 && literals.length === values.length ? literals : undefined;
+}
+
+/** A member that is a union itself has members to be told apart, and no literal of its own. */
+function nameAsLiteral(name: string | undefined, member: Json | undefined): readonly string[] | undefined {
+  const isUnion = isObject(member) && (member.oneOf !== undefined || member.anyOf !== undefined);
+  return name === undefined || isUnion ? undefined : [name];
 }
 
 function pinned(document: OpenApiDocument, schema: JsonObject, { property, literals }: Pin): JsonObject {
@@ -111,16 +120,21 @@ function simplifyDiscriminator(
   if (!isObject(schema) || schema.discriminator === undefined) return schema;
   const property = stringOr(objectOr(schema.discriminator).propertyName);
   if (!isArray(schema.oneOf) || property === undefined) return omit(schema, "discriminator");
-  const oneOf = schema.oneOf.map((member) => {
+  const selections = schema.oneOf.map((member) => {
     const pin = pinOf(document, schema, member);
-    return pin && isObject(member) && hasSiblings(member) ? pinned(document, member, pin) : member;
+    const isReference = memberName(member) !== undefined && !hasSiblings(member);
+    const kept = isReference ? pins.get(memberName(member) ?? "") : pin;
+    return {
+      member: pin && isObject(member) && !isReference ? pinned(document, member, pin) : member,
+      literals: kept?.property === property ? kept.literals : [],
+    };
   });
-  const allPinned = oneOf.every(
-    (member) =>
-      pins.get(memberName(member) ?? "")?.property === property ||
-      declaredLiteral(member, property) !== undefined,
-  );
-  return allPinned
+  const oneOf = selections.map(({ member }) => member);
+  const literals = selections.flatMap((selection) => selection.literals);
+  const isDecisive =
+    selections.every((selection) => selection.literals.length > 0) &&
+    new Set(literals).size === literals.length;
+  return isDecisive
     ? { ...schema, discriminator: { propertyName: property }, oneOf }
     : omit({ ...schema, oneOf }, "discriminator");
 }

@@ -21,7 +21,8 @@ type Way = "sent" | "received";
 const MARKER = { sent: "readOnly", received: "writeOnly" } as const;
 
 /** Keywords whose subschemas describe the same object as the schema that holds them. */
-const IN_PLACE: readonly string[] = ["allOf", "anyOf", "oneOf"];
+const ALTERNATIVES: readonly string[] = ["anyOf", "oneOf"];
+const IN_PLACE: readonly string[] = ["allOf", ...ALTERNATIVES];
 const NONE: ReadonlySet<string> = new Set();
 
 /**
@@ -46,6 +47,8 @@ class DirectionSplit {
   readonly #taken: Set<string>;
   readonly #sentNames = new Map<string, string>();
   readonly #sentForms = new Map<string, Json>();
+  /** The references that are being put in place of themselves: one that leads back to itself stays. */
+  readonly #open = new Set<string>();
 
   constructor(document: OpenApiDocument) {
     this.#document = document;
@@ -93,18 +96,33 @@ class DirectionSplit {
   /** `inherited` names the properties that a schema around this one forbids on the same object. */
   #form(schema: Json, way: Way, inherited: ReadonlySet<string>): Json {
     if (!isObject(schema)) return schema;
-    if (typeof schema.$ref === "string") return this.#formReference(schema, way);
-    const forbidden = new Set([...inherited, ...this.#forbiddenNames(schema, way, new Set())]);
-    const formed = mapSubschemas(schema, (subschema, [keyword = ""]) => {
+    if (typeof schema.$ref === "string") return this.#formReference(schema, schema.$ref, way, inherited);
+    // What one alternative forbids says nothing of the next; what any of them forbids can't be asked of all.
+    const always = [...inherited, ...this.#forbiddenNames(schema, way, ["allOf"])];
+    const somewhere = new Set([...always, ...this.#forbiddenNames(schema, way, IN_PLACE)]);
+    const formed = mapSubschemas(schema, (subschema, [keyword = "", index]) => {
       if (keyword === "properties" && this.#isForbidden(subschema, way)) return this.#refuse(subschema, way);
-      return this.#form(subschema, way, IN_PLACE.includes(keyword) ? forbidden : NONE);
+      if (ALTERNATIVES.includes(keyword)) return this.#form(subschema, way, new Set(always));
+      if (keyword !== "allOf") return this.#form(subschema, way, NONE);
+      const others = { ...schema, allOf: arrayOr(schema.allOf).filter((_, at) => at !== Number(index)) };
+      return this.#form(subschema, way, new Set([...always, ...this.#forbiddenNames(others, way, IN_PLACE)]));
     });
     if (!isObject(formed) || formed.required === undefined) return formed;
-    return { ...formed, required: arrayOr(formed.required).filter((name) => !forbidden.has(String(name))) };
+    return { ...formed, required: arrayOr(formed.required).filter((name) => !somewhere.has(String(name))) };
   }
 
-  #formReference(schema: JsonObject, way: Way): Json {
-    const name = componentName(schema.$ref, "schemas");
+  #formReference(schema: JsonObject, ref: string, way: Way, inherited: ReadonlySet<string>): Json {
+    const target = resolve(this.#document, schema);
+    // A component that asks for what is forbidden here can't be referred to, as it is or in its sent form.
+    const isUnsuited =
+      isObject(target) && this.#requiredNames(target).some((required) => inherited.has(required));
+    if (isUnsuited && !this.#open.has(ref)) {
+      this.#open.add(ref);
+      const inlined = this.#form(target, way, inherited);
+      this.#open.delete(ref);
+      return inlined;
+    }
+    const name = componentName(ref, "schemas");
     if (way === "received" || name === undefined || !this.#differing.has(name)) return schema;
     return { ...schema, $ref: schemaRef(this.#sentName(name)) };
   }
@@ -121,22 +139,32 @@ class DirectionSplit {
     return sentName;
   }
 
-  #forbiddenNames(schema: Json, way: Way, seen: Set<Json>): string[] {
-    const resolved = resolve(this.#document, schema);
-    if (!isObject(resolved) || seen.has(resolved)) return [];
-    seen.add(resolved);
-    const names = Object.entries(objectOr(resolved.properties))
-      .filter(([, property]) => this.#isForbidden(property, way))
-      .map(([name]) => name);
-    const parts = IN_PLACE.flatMap((keyword) => arrayOr(resolved[keyword]));
-    return [...names, ...parts.flatMap((part) => this.#forbiddenNames(part, way, seen))];
+  #forbiddenNames(schema: Json, way: Way, keywords: readonly string[]): string[] {
+    return this.#inPlace(schema, keywords).flatMap(({ properties }) =>
+      Object.entries(objectOr(properties))
+        .filter(([, property]) => this.#isForbidden(property, way))
+        .map(([name]) => name),
+    );
   }
 
+  #requiredNames(schema: Json): string[] {
+    return this.#inPlace(schema, IN_PLACE).flatMap(({ required }) => arrayOr(required).map(String));
+  }
+
+  /** The schemas that describe the same value as this one: itself, and those below `keywords`. */
+  #inPlace(schema: Json, keywords: readonly string[], found = new Set<JsonObject>()): JsonObject[] {
+    const resolved = resolve(this.#document, schema);
+    if (!isObject(resolved) || found.has(resolved)) return [...found];
+    found.add(resolved);
+    for (const part of keywords.flatMap((keyword) => arrayOr(resolved[keyword])))
+      this.#inPlace(part, keywords, found);
+    return [...found];
+  }
+
+  /** Whether a property bears the marker of this way: itself, where it refers to, or in a part of its `allOf`. */
   #isForbidden(property: Json, way: Way): boolean {
     const marker = MARKER[way];
-    return (
-      objectOr(property)[marker] === true || objectOr(resolve(this.#document, property))[marker] === true
-    );
+    return [property, ...this.#inPlace(property, ["allOf"])].some((part) => objectOr(part)[marker] === true);
   }
 
   #refuse(property: Json, way: Way): Json {

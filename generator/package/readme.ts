@@ -1,5 +1,6 @@
 import { prettyLiteral } from "../code/literals.js";
 import { sampleValue } from "../examples/sample-value.js";
+import { sentMediaType } from "../model/body-types.js";
 import type { Model, Operation } from "../model/model.js";
 import { type Json, type OpenApiDocument, objectOr } from "../openapi/document.js";
 import { type Path, resolve, valueAt } from "../openapi/pointer.js";
@@ -25,7 +26,7 @@ function inline(text: string): string {
 }
 
 function usage(name: string, document: OpenApiDocument, operation: Operation): string {
-  const bodySchema = operation.requestBody?.content[0]?.schema;
+  const bodySchema = operation.requestBody && sentMediaType(operation.requestBody)?.schema;
   const body = bodySchema && sampleValue(document, bodySchema);
   const groups: [string, Json][] = (["path", "query", "header"] as const).flatMap((location) => {
     const required = operation.parameters.filter(

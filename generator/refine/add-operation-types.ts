@@ -1,10 +1,10 @@
 import type { SourceFile } from "ts-morph";
 import { commentText, docComment } from "../code/comments.js";
 import { literal, propertyKey } from "../code/literals.js";
-import type { Operation, Response } from "../model/model.js";
-import { typeNames } from "../model/type-of-schema.js";
+import { receivedType, sentType } from "../model/body-types.js";
+import { isSuccess, type Operation, type RequestBody, type Response } from "../model/model.js";
 import { objectOr, stringOr } from "../openapi/document.js";
-import { type Path, valueAt } from "../openapi/pointer.js";
+import { valueAt } from "../openapi/pointer.js";
 import type { Edit } from "./edit.js";
 import type { RefineContext } from "./index.js";
 
@@ -23,9 +23,10 @@ export function addOperationTypes(file: SourceFile, context: RefineContext): Edi
 }
 
 function operationTypes(operation: Operation, context: RefineContext): string {
-  const { typeName: name, id } = operation;
+  const { typeName: name } = operation;
+  const id = commentText(operation.id).replaceAll("\n", " ");
   const access = accessor(operation, context);
-  const body = operation.requestBody && bodyType(operation, access, context);
+  const body = operation.requestBody && bodyType(operation.requestBody, access, context);
   const parameters = LOCATIONS.filter((location) =>
     operation.parameters.some((parameter) => parameter.in === location),
   );
@@ -68,10 +69,10 @@ function parameterMember(operation: Operation, location: (typeof LOCATIONS)[numb
   return required ? `${location}: ${type};` : `${location}?: NonNullable<${type}>;`;
 }
 
-function bodyType({ requestBody }: Operation, access: string, context: RefineContext): string {
+function bodyType(requestBody: RequestBody, access: string, { document, model }: RefineContext): string {
   const body = `${access}["requestBody"]`;
-  const content = `${requestBody?.required ? body : `NonNullable<${body}>`}["content"]`;
-  return contentType(requestBody?.content ?? [], content, context);
+  const content = `${requestBody.required ? body : `NonNullable<${body}>`}["content"]`;
+  return sentType(document, model, requestBody, content);
 }
 
 function requestType({ typeName, requestBody }: Operation): string {
@@ -80,31 +81,20 @@ function requestType({ typeName, requestBody }: Operation): string {
 }
 
 function responseMember(
-  { status, description, content }: Response,
+  { status, description, content: documented }: Response,
   access: string,
-  context: RefineContext,
+  { document, model }: RefineContext,
 ): string {
   const key = propertyKey(status);
-  const type = contentType(
-    content,
-    `${access}["responses"][${/^\d+$/.test(status) ? status : literal(status)}]["content"]`,
-    context,
-  );
+  const content = `${access}["responses"][${/^\d+$/.test(status) ? status : literal(status)}]["content"]`;
+  const type =
+    documented.length === 0 ? emptyType(status) : receivedType(document, model, documented, content);
   const comment =
     description === undefined ? "" : docComment(commentText(description).replaceAll("\n", " ")).trimEnd();
   return `${comment === "" ? "" : `${comment}\n    `}${key}: ${type};`;
 }
 
-function contentType(
-  content: readonly { mediaType: string; schema: Path | undefined }[],
-  access: string,
-  context: RefineContext,
-): string {
-  if (content.length === 0) return "undefined";
-  const { document, model } = context;
-  const types = content.map(
-    ({ mediaType, schema }) =>
-      typeNames(document, model, schema)?.join(" | ") ?? `${access}[${literal(mediaType)}]`,
-  );
-  return [...new Set(types)].join(" | ");
+/** Where no content is documented: nothing of a success, and of any other answer whatever came. */
+function emptyType(status: string): string {
+  return isSuccess(status) ? "undefined" : "unknown";
 }

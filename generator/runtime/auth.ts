@@ -15,7 +15,8 @@ export interface Auth {
 /**
  * Authenticates with a bearer token (RFC 6750, section 2.1): the token itself, or a function that is asked for it
  * before each request. A call is rejected with a RequestError when the token is empty or can't be sent in a header, and
- * with the function's own error when that fails.
+ * with the function's own error when that fails. fetch doesn't take the
+ * token along to another origin on a redirect (Fetch Standard, HTTP-redirect fetch).
  */
 export function bearer(token: string | (() => string | Promise<string>)): Auth {
   return {

@@ -108,11 +108,10 @@ export function uuid(text: string): boolean {
 
 /** A URI of RFC 3986 with a scheme and something between it and the query. */
 export function uri(text: string): boolean {
-  const scheme = SCHEME.exec(text);
-  return scheme !== null && !/^(?:[?#]|$)/.test(text.slice(scheme[0].length)) && uriReference(text);
+  return /^[a-z][a-z\d+.-]*:[^?#"][^"]*$/i.test(text) && uriReference(text);
 }
 
-/** A URI or a relative reference of RFC 3986, section 4.1. */
+/** A URI or a relative reference of RFC 3986, section 4.1. Takes double quotes too. */
 export function uriReference(text: string): boolean {
   const end = text.search(/[?#]/);
   const suffix = end < 0 ? "" : text.slice(end);

@@ -4,7 +4,10 @@ export interface ValidationIssue {
   readonly message: string;
   /** Where: property names, and array indices as numbers, from the outside in. */
   readonly path: readonly (string | number)[];
-  /** The JSON Schema keyword that failed. */
+  /**
+   * The JSON Schema keyword that failed. `pathSegment` and `headerField` are the client's own, for what can't stand in a
+   * URL's path or in a header.
+   */
   readonly keyword: string;
   /** Where, as a JSON Pointer (RFC 6901). Of a missing or an extra property it is the property's own. */
   readonly pointer: string;

@@ -10,12 +10,9 @@ export function createTransport(fetch: Send | undefined, auth: Auth | undefined)
     try {
       return await (fetch ?? globalThis.fetch)(request);
     } catch (cause) {
-      const { origin, pathname } = new URL(request.url);
-      throw new ConnectionError(
-        `${request.method} ${origin}${pathname} got no answer`,
-        cause,
-        request.signal.aborted,
-      );
+      // Path and query are left out: their values may be secret.
+      const { origin } = new URL(request.url);
+      throw new ConnectionError(`${request.method} ${origin} got no answer`, cause, request.signal.aborted);
     }
   };
   return auth ? (request) => auth.authenticate(request, send) : send;

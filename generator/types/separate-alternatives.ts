@@ -26,7 +26,7 @@ export function separateAlternatives(schema: JsonObject): JsonObject {
     if (!isArray(alternatives)) return result;
     const rest = omit(result, keyword);
     if (!alternatives.every(saysType)) return rest;
-    return saysType(rest) ? { allOf: [rest, { [keyword]: alternatives }] } : result;
+    return saysType(rest) ? { allOf: [separateAlternatives(rest), { [keyword]: alternatives }] } : result;
   }, schema);
 }
 

@@ -9,6 +9,7 @@ import {
   type OpenApiDocument,
   objectOr,
   omit,
+  own,
 } from "../openapi/document.js";
 import { mapSchemaDeep } from "../openapi/schema-walk.js";
 import { FORMATS } from "./formats.js";
@@ -48,6 +49,8 @@ export function compileStandalone(document: OpenApiDocument, roots: JsonObject):
     meta: false,
     validateSchema: false,
     addUsedSchema: false,
+    // A property named `constructor` isn't there because every object inherits one.
+    ownProperties: true,
     formats: FORMATS,
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
@@ -94,5 +97,17 @@ function reduceSchema(schema: Json): Json {
   const marker = refusalMarker(schema);
   if (marker !== undefined) return { [marker]: true };
   const extensions = Object.keys(schema).filter((keyword) => keyword.startsWith("x-"));
-  return omit(schema, ...ANNOTATIONS, ...extensions);
+  return keepProto(omit(schema, ...ANNOTATIONS, ...extensions));
+}
+
+/** ajv passes over a property named `__proto__`, but not over a pattern that matches this one name. */
+function keepProto(schema: JsonObject): JsonObject {
+  const properties = objectOr(schema.properties);
+  const proto = own(properties, "__proto__");
+  if (proto === undefined) return schema;
+  return {
+    ...schema,
+    properties: omit(properties, "__proto__"),
+    patternProperties: { ...objectOr(schema.patternProperties), "^__proto__$": proto },
+  };
 }

@@ -58,12 +58,11 @@ function dropUnusedSchemas(lines: readonly string[]): string[] {
 const FORBIDDEN = new Set(["require", "eval", "Function", "import", "globalThis", "process"]);
 
 function assertSelfContained(code: string): void {
-  const file = ts.createSourceFile("validator.js", code, ts.ScriptTarget.ES2022, false, ts.ScriptKind.JS);
+  const file = ts.createSourceFile("validator.js", code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
   const visit = (node: ts.Node): void => {
     const isImportCall = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
-    const isPropertyName = ts.isIdentifier(node) && isMemberName(code, node);
-    if (isImportCall || (ts.isIdentifier(node) && !isPropertyName && FORBIDDEN.has(node.text))) {
-      throw new Error(`The validator code still mentions ${code.slice(node.pos, node.end).trim()}.`);
+    if (isImportCall || (ts.isIdentifier(node) && !isMemberName(node) && FORBIDDEN.has(node.text))) {
+      throw new Error(`The validator code still mentions ${node.getText(file)}.`);
     }
     ts.forEachChild(node, visit);
   };
@@ -71,6 +70,7 @@ function assertSelfContained(code: string): void {
 }
 
 /** `data.process` names a property of a value, `{ process: … }` one of a literal: neither reaches the global. */
-function isMemberName(code: string, node: ts.Identifier): boolean {
-  return /[.]\s*$/.test(code.slice(0, node.end - node.text.length)) || /^\s*:/.test(code.slice(node.end));
+function isMemberName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent)) && parent.name === node;
 }

@@ -1,4 +1,5 @@
 import { propertyKey } from "../code/literals.js";
+import { freeName } from "../code/names.js";
 import type { Model, Operation } from "../model/model.js";
 import type { OpenApiDocument } from "../openapi/document.js";
 import { compileStandalone } from "./compile.js";
@@ -77,26 +78,27 @@ function moduleTypes({ typeName }: Operation, { name, sources }: DirectionModule
 }
 
 function indexCode(document: OpenApiDocument, { operations }: Model): string {
-  const entries = operations.map((operation) => ({
-    name: operation.methodName,
-    modules: directions(document, operation).map(({ name }) => name),
-  }));
-  const imports = entries.flatMap(({ name, modules }) =>
-    modules.map((module) =>
-      module === "request"
-        ? `import * as ${name}Request from "./${name}/request.js";\n`
-        : `import { responses as ${name}Responses } from "./${name}/responses.js";\n`,
-    ),
-  );
-  const exported = entries.map(({ name, modules }) => {
-    const request = modules.includes("request") ? `${name}Request` : undefined;
-    const responses = modules.includes("responses") ? `${name}Responses` : undefined;
+  const taken = new Set(operations.map(({ methodName }) => methodName));
+  const imports: string[] = [];
+  const importOf = (name: string, module: DirectionModule["name"]) => {
+    const local = freeName(`${name}${module === "request" ? "Request" : "Responses"}`, taken);
+    taken.add(local);
+    const imported = module === "request" ? `* as ${local}` : `{ responses as ${local} }`;
+    imports.push(`import ${imported} from "./${name}/${module}.js";\n`);
+    return { type: `typeof ${local}`, value: local };
+  };
+  const exported = operations.map((operation) => {
+    const { methodName: name } = operation;
+    const modules = directions(document, operation).map((module) => module.name);
+    const [request, responses] = (["request", "responses"] as const).map((module) =>
+      modules.includes(module) ? importOf(name, module) : { type: "Record<never, never>", value: "{}" },
+    );
     return (
       `export const ${name}: {\n` +
-      `  readonly request: ${request ? `typeof ${request}` : "Record<never, never>"};\n` +
-      `  readonly responses: ${responses ? `typeof ${responses}` : "Record<never, never>"};\n` +
-      `} = { request: ${request ?? "{}"}, responses: ${responses ?? "{}"} };\n`
+      `  readonly request: ${request?.type};\n` +
+      `  readonly responses: ${responses?.type};\n` +
+      `} = { request: ${request?.value}, responses: ${responses?.value} };\n`
     );
   });
-  return `${imports.join("")}\n${exported.join("\n")}`;
+  return exported.length === 0 ? "export {};\n" : `${imports.join("")}\n${exported.join("\n")}`;
 }

@@ -1,3 +1,4 @@
+import { sentMediaType } from "../model/body-types.js";
 import {
   type MediaType,
   type Operation,
@@ -19,7 +20,8 @@ export interface ValidatorSource {
 /** The parts of a request: its body, and its parameters as one object a location. */
 export function requestSources(document: OpenApiDocument, operation: Operation): ValidatorSource[] {
   const { typeName, requestBody } = operation;
-  const body = jsonSchema(document, requestBody?.content ?? []);
+  const sent = requestBody && sentMediaType(requestBody);
+  const body = jsonSchema(document, sent ? [sent] : []);
   return [
     ...(body === undefined ? [] : [{ name: "body", type: `${typeName}RequestBody`, schema: body }]),
     ...PARAMETER_LOCATIONS.filter((location) => location !== "cookie").flatMap((location) => {

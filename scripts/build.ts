@@ -1,0 +1,12 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildPackage } from "../generator/build.js";
+import { joinFiles, readFolder, writeFolder } from "../generator/write.js";
+import { translationCache } from "./translation-cache.js";
+
+/** Builds `dist/` of the generated package from its committed sources, as they are. */
+const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), "generated");
+const sources = await readFolder(folder);
+const built = buildPackage(sources, translationCache);
+await writeFolder(folder, joinFiles(sources, built));
+console.log(`generated/dist: ${built.size} files`);

@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const COPIED = ["generated", "generator", "scripts", "spec", "package.json", "redocly.yaml"];
+
+export interface CommandResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The project once more in a folder of its own, for tests that break it. Dependencies are linked, not copied. */
+export class ProjectCopy {
+  readonly folder = mkdtempSync(join(tmpdir(), "project-"));
+
+  constructor() {
+    for (const name of COPIED) cpSync(join(ROOT, name), join(this.folder, name), { recursive: true });
+    const modules = join(this.folder, "node_modules");
+    mkdirSync(modules);
+    for (const name of readdirSync(join(ROOT, "node_modules"))) {
+      if (name !== ".cache") symlinkSync(join(ROOT, "node_modules", name), join(modules, name));
+    }
+  }
+
+  generate(...args: string[]): CommandResult {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/run.js", "generate", ...args], {
+      cwd: this.folder,
+      encoding: "utf8",
+      env: { ...process.env, INIT_CWD: this.folder },
+    });
+    return { code: status, stdout, stderr };
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}
