@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const COPIED = ["generated", "generator", "scripts", "spec", "package.json", "redocly.yaml"];
+const COPIED = ["LICENSE", "generated", "generator", "scripts", "spec", "package.json", "redocly.yaml"];
 
 export interface CommandResult {
   readonly code: number | null;

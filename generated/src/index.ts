@@ -1,0 +1,3 @@
+export { type Client, createClient } from "./client.js";
+export * from "./runtime/index.js";
+export type * from "./types.js";

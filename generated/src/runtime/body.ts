@@ -1,0 +1,52 @@
+import { isJson, isText, matchesMediaType } from "./media-type.js";
+import type { ContractBreach } from "./result.js";
+
+/**
+ * Turns a request body into what fetch sends. JSON is written from the value, a URL-encoded form from the value's
+ * properties; anything else (FormData, Blob, text, bytes) is sent as it is.
+ */
+export function serializeBody(body: unknown, contentType: string): BodyInit {
+  if (isJson(contentType)) return JSON.stringify(body);
+  return /\/x-www-form-urlencoded/i.test(contentType)
+    ? new URLSearchParams(body as Record<string, string>) // the operation's type asks for plain values here
+    : (body as BodyInit); // the operation's type asks for one of fetch's own body types here
+}
+
+/** A body that was read, and in which way it isn't the documented one. */
+export interface BodyReading {
+  /** The value of JSON, the text of anything else readable, a Blob of the rest, and undefined for an empty body. */
+  readonly value: unknown;
+  readonly breach?: Pick<ContractBreach, "reason" | "message">;
+}
+
+/**
+ * Reads a body as one of the documented media types. Where none is documented, any body will do: JSON that says so and
+ * is so is given as its value, all else as text.
+ */
+export async function readBody(response: Response, documented: readonly string[]): Promise<BodyReading> {
+  // Without a Content-Type the reader may decide (RFC 9110, section 8.3): it is taken for what is documented first.
+  const mediaType = response.headers.get("content-type") ?? documented[0] ?? "";
+  const expected = documented.some((type) => matchesMediaType(type, mediaType));
+  if (expected && !isJson(mediaType)) {
+    return { value: await (isText(mediaType) ? response.text() : response.blob()) };
+  }
+
+  const text = await response.text();
+  let value: unknown = text || undefined;
+  let parsed = false;
+  if (isJson(mediaType)) {
+    try {
+      value = JSON.parse(text);
+      parsed = true;
+    } catch {
+      // What isn't JSON is given as the text it is.
+    }
+  }
+  if (documented.length === 0 || (expected && parsed)) return { value };
+  const reason = !text ? "empty" : expected ? "syntax" : "mediaType";
+  const got = { empty: "is empty", syntax: "isn't valid JSON", mediaType: `is ${mediaType}` }[reason];
+  return {
+    value,
+    breach: { reason, message: `its body ${got}, and ${documented.join(" or ")} is documented` },
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * One row of the operation table: what the client must know of an operation to send it and to read its answer
+ * (OpenAPI 3.1, section 4.8.10). Types and schemas are not part of it.
+ */
+export interface Operation {
+  /** The HTTP method, as the document writes it. */
+  readonly method: "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+  /** The path template, as the document writes it: `/pets/{petId}`. */
+  readonly path: string;
+  /** The value of the Accept header: the media types of the documented successes. Absent where they have no content. */
+  readonly accept?: string;
+  /** The value of the Content-Type header: the media type of the request body. Absent where there is no body. */
+  readonly contentType?: string;
+  /** Whether the document requires a request body. */
+  readonly bodyRequired?: boolean;
+  /**
+   * The media types of each documented answer, keyed by status, range (`4XX`) or `default`; an empty array where the
+   * document describes no content.
+   */
+  readonly responses: Readonly<Record<string, readonly string[]>>;
+}
+
+/** An operation in words, the same in every message: `POST /pets/{petId}`. */
+export function operationTitle(operation: Operation): string {
+  return `${operation.method.toUpperCase()} ${operation.path}`;
+}

@@ -1,0 +1,106 @@
+/** How to mend what a rule found, by rule. */
+const HINTS: Readonly<Record<string, string>> = {
+  // What this stage finds by itself.
+  file: "Check the path.",
+  "redocly-config": "Correct it in redocly.yaml.",
+  "ref-cycle": "Let one of them hold the definition itself instead of a `$ref`.",
+
+  // The house rules.
+  "house/described": "Add a `description` that says what it means, in what unit or format.",
+  "house/discriminator-pinned":
+    "Give the property a `const` (3.0: an `enum` of one) and list it under `required`.",
+  "house/example-present": "Add one under `examples`.",
+  "house/external-example-valid": "Correct the example's file, or the schema where the example is right.",
+  "house/media-type-versioned": "Name the versioned media type that the service answers with.",
+  "house/one-error-schema": "Refer to the same schema as the other errors do.",
+  "house/overlay-reason": "Add a `description` to the action.",
+
+  // Redocly's rules for references and components.
+  "no-unresolved-refs": "Check the file's path, which starts from this file, and what follows the `#`.",
+  "spec-ref-siblings": "Move what stands beside the `$ref` into what it refers to.",
+  "spec-components-invalid-map-name": "Use letters, digits, `.`, `-` and `_` alone.",
+  "component-name-unique": "Rename one of the two.",
+  "no-unused-components": "Refer to it, or remove it.",
+
+  // For the document as a whole.
+  "info-license": "Add `license` under `info`.",
+  "info-license-strict": "Add `identifier` (SPDX) or `url` under `info.license`.",
+  "no-duplicated-tag-names": "Remove one of the two.",
+  "no-empty-servers": "List the service's address under `servers`.",
+  "no-server-example.com": "Write the service's real address.",
+  "no-server-trailing-slash": "Remove the `/` at the end.",
+  "no-server-variables-empty-enum": "List the values, or leave `enum` out.",
+  "no-undefined-server-variable": "Define it under `variables`.",
+  "no-unsafe-markdown": "Write it as plain Markdown, without script or HTML.",
+  "security-defined": "Name a scheme of `components.securitySchemes` under `security`.",
+  "security-scopes-defined": "Define the scope in the scheme's flow, or remove it here.",
+  "tag-description": "Add a `description` to the tag.",
+
+  // For paths, operations and parameters.
+  "no-ambiguous-paths": "Make the two paths differ in something that isn't a parameter.",
+  "no-identical-paths": "Merge the two paths: they differ only in the names of their parameters.",
+  "no-path-trailing-slash": "Remove the `/` at the end.",
+  "operation-2xx-response": "Describe the answer to a success under `responses`.",
+  "operation-4xx-response": "Describe the answer to a bad request under `responses`.",
+  "operation-description": "Add a `description` that says what the operation does.",
+  "operation-operationId": "Add an `operationId`: the name of the generated method.",
+  "operation-operationId-unique": "Rename one of the two: each `operationId` names a method.",
+  "operation-operationId-url-safe": "Use letters, digits, `-`, `_` and `.` alone.",
+  "operation-parameters-unique": "Remove one of the two parameters of this name.",
+  "operation-singular-tag": "Keep the one tag under which the operation belongs.",
+  "operation-summary": "Add a `summary` of a few words.",
+  "operation-tag-defined": "Describe the tag under `tags` in the root file.",
+  "path-declaration-must-exist": "Write the name of a parameter between the braces.",
+  "path-not-include-query": "Describe it as a parameter with `in: query`.",
+  "path-parameters-defined": "Describe each `{parameter}` of the path once, with `in: path`, and no others.",
+
+  // For schemas and examples.
+  "no-duplicated-enum-values": "Remove one of the two.",
+  "no-enum-type-mismatch": "Make the value one of the schema's `type`, or change the type.",
+  "no-example-value-and-externalValue": "Keep one of `value` and `externalValue`.",
+  "no-illogical-composition-keywords": "Remove the keyword, or give it the schemas to choose among.",
+  "no-invalid-media-type-examples": "Correct the example, or the schema where the example is right.",
+  "no-invalid-parameter-examples": "Correct the example, or the schema where the example is right.",
+  "no-invalid-schema-examples": "Correct the example, or the schema where the example is right.",
+  "no-mixed-number-range-constraints": "Keep one of the two bounds.",
+  "no-required-schema-properties-undefined": "Define the property, or take it out of `required`.",
+  "no-schema-type-mismatch": "Use `items` with arrays and `properties` with objects.",
+  "nullable-type-sibling": "Add a `type` beside `nullable`.",
+};
+
+/** For rules that find several kinds of mistakes, told apart by what they say of them. */
+const HINTS_BY_MESSAGE: Readonly<Record<string, readonly (readonly [says: RegExp, hint: string])[]>> = {
+  format: [
+    [/Overlay/, "Begin the file with `overlay: 1.0.0`."],
+    [/./, "Begin the file with `openapi: 3.1.0`."],
+  ],
+  struct: [
+    [/is not expected here/, "Correct the name, or begin it with `x-` if it is an extension."],
+    [/must be present|at least one of/, "Add the missing field."],
+    [/is not allowed here/, "Remove the field."],
+    [/./, "Write it as the OpenAPI Specification has it."],
+  ],
+  yaml: [
+    [/duplicated mapping key/, "Remove one of the two, or rename it."],
+    [/./, "Correct the YAML (or JSON) here, or on the line before."],
+  ],
+};
+
+/**
+ * How to mend a problem.
+ *
+ * @param written what stands in the document at the place of the problem.
+ * @param suggestions names that could stand there, the nearest first.
+ */
+export function hintFor(
+  rule: string,
+  message: string,
+  written = "",
+  suggestions: readonly string[] = [],
+): string | undefined {
+  const [nearest] = suggestions;
+  // The nearest of all may still be far away: `foo` is three letters from `not`.
+  if (rule === "struct" && nearest && nearest[0] === written[0]) return `Did you mean \`${nearest}\`?`;
+  const byMessage = HINTS_BY_MESSAGE[rule]?.find(([says]) => says.test(message));
+  return byMessage?.[1] ?? HINTS[rule];
+}

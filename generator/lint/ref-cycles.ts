@@ -1,0 +1,97 @@
+import { type BaseResolver, type Document, isRef, unescapePointerFragment } from "@redocly/openapi-core";
+import { formatPointer, type Path } from "../openapi/pointer.js";
+import type { Problem } from "../problem.js";
+import { errorAt } from "./problems.js";
+
+/** A document and all that it refers to, from file to file. What can't be read is left to whoever reports that. */
+export async function readReferred(root: Document, resolver: BaseResolver): Promise<Document[]> {
+  const documents = new Map([[root.source.absoluteRef, root]]);
+  // A Map iterates over what is added meanwhile.
+  for (const [base, { parsed }] of documents) {
+    const files = [...references(parsed)].flatMap(({ node }) => node.$ref.split("#")[0] || []);
+    const read = await Promise.allSettled(
+      [...new Set(files)].map((file) => resolver.resolveDocument(base, file)),
+    );
+    for (const result of read) {
+      if (result.status === "rejected" || result.value instanceof Error) continue;
+      const { source } = result.value;
+      if (!documents.has(source.absoluteRef)) documents.set(source.absoluteRef, result.value);
+    }
+  }
+  return [...documents.values()];
+}
+
+/** A node with the document that it stands in. */
+interface Target<Node = unknown> {
+  readonly document: Document;
+  readonly node: Node;
+}
+
+type Reference = Target<{ readonly $ref: string }>;
+
+/**
+ * The references that lead back to themselves, such as `A: {$ref: B}` beside `B: {$ref: A}`, and so to nothing at all.
+ * A schema that contains itself below some keyword isn't one of them.
+ *
+ * @param documents every file that was read.
+ */
+export function findRefCycles(documents: readonly Document[], resolver: BaseResolver): Problem[] {
+  const byFile = new Map(documents.map((document) => [document.source.absoluteRef, document]));
+
+  return documents.flatMap((document) =>
+    [...references(document.parsed)].flatMap(({ node, path }) => {
+      const trail: Reference[] = [];
+      follow({ document, node }, trail);
+      if (trail.length === 1 || trail.at(-1)?.node !== node) return [];
+      const way = trail.map(({ node: { $ref } }) => $ref).join(" → ");
+      return errorAt(
+        document.source,
+        formatPointer(path),
+        "ref-cycle",
+        `This $ref leads back to itself: ${way}.`,
+      );
+    }),
+  );
+
+  /** Where a reference leads in the end, or undefined where it leads nowhere. The last of a cycle's trail closes it. */
+  function follow(reference: Reference, trail: Reference[]): Target | undefined {
+    const closes = trail.some(({ node }) => node === reference.node);
+    trail.push(reference);
+    if (closes) return undefined;
+    const [uri = "", pointer = ""] = reference.node.$ref.split("#/");
+    let target = root(reference.document, uri.replace(/#$/, ""));
+    for (const token of pointer.split("/").filter(Boolean)) {
+      if (target && child(target.node, token) === undefined) target = through(target, trail);
+      target = target && { document: target.document, node: child(target.node, token) };
+    }
+    return target && through(target, trail);
+  }
+
+  function through({ document, node }: Target, trail: Reference[]): Target | undefined {
+    return isRef(node) ? follow({ document, node }, trail) : { document, node };
+  }
+
+  function root(from: Document, uri: string): Target | undefined {
+    const document = uri ? byFile.get(resolver.resolveExternalRef(from.source.absoluteRef, uri)) : from;
+    return document && { document, node: document.parsed };
+  }
+}
+
+/** Every `$ref` in a file. YAML's aliases can make one object occur in several places, or in itself. */
+function* references(
+  node: unknown,
+  path: Path = [],
+  seen = new Set<unknown>(),
+): Generator<{ node: Reference["node"]; path: Path }> {
+  if (typeof node !== "object" || node === null || seen.has(node)) return;
+  seen.add(node);
+  if (isRef(node)) yield { node, path };
+  for (const [key, value] of Object.entries(node)) yield* references(value, [...path, key], seen);
+}
+
+function child(node: unknown, token: string): unknown {
+  const key = unescapePointerFragment(token);
+  return typeof node === "object" && node !== null && Object.hasOwn(node, key)
+    ? Reflect.get(node, key)
+    : undefined;
+}
