@@ -97,7 +97,12 @@ function reduceSchema(schema: Json): Json {
   const marker = refusalMarker(schema);
   if (marker !== undefined) return { [marker]: true };
   const extensions = Object.keys(schema).filter((keyword) => keyword.startsWith("x-"));
-  return keepProto(omit(schema, ...ANNOTATIONS, ...extensions));
+  return refuseNonObjects(keepProto(omit(schema, ...ANNOTATIONS, ...extensions)));
+}
+
+/** ajv reads the discriminator of objects alone, and none of the members of anything else: whatever it is would pass. */
+function refuseNonObjects(schema: JsonObject): JsonObject {
+  return schema.discriminator === undefined ? schema : { type: "object", ...schema };
 }
 
 /** ajv passes over a property named `__proto__`, but not over a pattern that matches this one name. */

@@ -601,6 +601,16 @@ vErrors.push(err49);
 errors++;
 }
 }
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
 validate1.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;

@@ -675,6 +675,16 @@ vErrors.push(err53);
 errors++;
 }
 }
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
 validate1.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;

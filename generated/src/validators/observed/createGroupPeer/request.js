@@ -187,9 +187,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-const _errs13 = errors;
-let valid4 = false;
 const _errs14 = errors;
+let valid4 = false;
+const _errs15 = errors;
 if(typeof data4 === "string"){
 if(!pattern2.test(data4)){
 const err14 = {instancePath:instancePath+"/routeTableCidrBlock",schemaPath:"#/components/schemas/CreateGroupPeerRequestBodyAws/properties/routeTableCidrBlock/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(?:3[0-2]|[12]?[0-9])$"}};
@@ -202,9 +202,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs15 === errors;
 valid4 = valid4 || _valid0;
-const _errs15 = errors;
+const _errs16 = errors;
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
 const err15 = {instancePath:instancePath+"/routeTableCidrBlock",schemaPath:"#/components/schemas/CreateGroupPeerRequestBodyAws/properties/routeTableCidrBlock/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?:[0-9A-Fa-f]{1,4}:){1,7}:|(?:[0-9A-Fa-f]{1,4}:){6}:[0-9A-Fa-f]{1,4}|(?:[0-9A-Fa-f]{1,4}:){5}(?::[0-9A-Fa-f]{1,4}){1,2}|(?:[0-9A-Fa-f]{1,4}:){4}(?::[0-9A-Fa-f]{1,4}){1,3}|(?:[0-9A-Fa-f]{1,4}:){3}(?::[0-9A-Fa-f]{1,4}){1,4}|(?:[0-9A-Fa-f]{1,4}:){2}(?::[0-9A-Fa-f]{1,4}){1,5}|[0-9A-Fa-f]{1,4}:(?::[0-9A-Fa-f]{1,4}){1,6}|:(?::[0-9A-Fa-f]{1,4}){1,7}|::)/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9])$"}};
@@ -217,7 +217,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-var _valid0 = _errs15 === errors;
+var _valid0 = _errs16 === errors;
 valid4 = valid4 || _valid0;
 if(!valid4){
 const err16 = {instancePath:instancePath+"/routeTableCidrBlock",schemaPath:"#/components/schemas/CreateGroupPeerRequestBodyAws/properties/routeTableCidrBlock/anyOf",keyword:"anyOf",params:{}};
@@ -230,10 +230,10 @@ vErrors.push(err16);
 errors++;
 }
 else {
-errors = _errs13;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
@@ -851,6 +851,16 @@ vErrors.push(err69);
 }
 errors++;
 }
+}
+else {
+const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
 }
 validate1.errors = vErrors;
 evaluated0.props = props0;

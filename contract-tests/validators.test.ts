@@ -1,0 +1,82 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { StandardSchemaV1 } from "@standard-schema/spec";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import type { Validator } from "../generator/runtime/standard-schema.js";
+import { loadContract } from "./support/contract.js";
+
+/** What the emitted validators are made of, and that they are Standard Schemas. */
+
+const { package: installed, profiles } = await loadContract();
+const folder = join(installed.folder, "dist/validators");
+const modules = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+  path.endsWith(".js"),
+);
+
+describe.for(modules)("%s", (path) => {
+  const code = readFileSync(join(folder, path), "utf8");
+
+  test("imports nothing but modules of the package", () => {
+    const specifiers = [...code.matchAll(/^\s*(?:import|export)\b[^"';]*?["']([^"']+)["']/gm)].map(
+      ([, specifier]) => specifier,
+    );
+    expect(specifiers.length).toBeGreaterThan(0);
+    expect(specifiers.filter((specifier) => !specifier?.startsWith("."))).toEqual([]);
+  });
+
+  test("has no require, no eval and no code made of text", () => {
+    expect(code).not.toMatch(/\brequire\s*\(|\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(|\bimport\s*\(/);
+  });
+});
+
+test("there is a module for each operation and direction of each profile, and an index over them", () => {
+  const directions = profiles.flatMap(({ name, parts }) =>
+    parts.map(
+      ({ methodName, direction }) =>
+        `${name}/${methodName}/${direction === "sent" ? "request" : "responses"}.js`,
+    ),
+  );
+  const indexes = profiles.map(({ name }) => `${name}/index.js`);
+  expect([...modules].sort()).toEqual([...new Set([...directions, ...indexes])].sort());
+});
+
+test("they run where code can't be made of text", () => {
+  const imports = modules.map(
+    (path) => `await import(${JSON.stringify(pathToFileURL(join(folder, path)).href)});`,
+  );
+  const program = `${imports.join("")} let made = false; try { new Function(""); made = true; } catch {} console.log(made);`;
+  const flags = ["--disallow-code-generation-from-strings", "--input-type=module", "--eval", program];
+  const { stdout, stderr } = spawnSync(process.execPath, flags, { encoding: "utf8" });
+  expect(stderr).toBe("");
+  expect(stdout.trim()).toBe("false");
+});
+
+test("a validator is a Standard Schema, for the compiler", () => {
+  expectTypeOf<Validator<{ a: string }>>().toExtend<StandardSchemaV1<{ a: string }>>();
+  expectTypeOf<StandardSchemaV1.InferOutput<Validator<{ a: string }>>>().toEqualTypeOf<{ a: string }>();
+});
+
+describe.for(
+  profiles.flatMap(({ name, parts }) =>
+    parts
+      .filter(({ schema }) => schema !== undefined)
+      .map((part) => ({ title: `${name}: ${part.title}`, part })),
+  ),
+)("$title", ({ part }) => {
+  test("is a Standard Schema at run time", async () => {
+    const standard = part.emitted()["~standard"];
+    expect(standard).toMatchObject({ version: 1, vendor: expect.stringMatching(/./) });
+    const refused = await standard.validate(undefined);
+    expect(refused.issues?.length).toBeGreaterThan(0);
+    for (const issue of refused.issues ?? []) {
+      expect(issue).toEqual({
+        message: expect.stringMatching(/./),
+        path: expect.any(Array),
+        keyword: expect.stringMatching(/./),
+        pointer: expect.any(String),
+      });
+    }
+  });
+});
