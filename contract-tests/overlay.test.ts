@@ -30,6 +30,10 @@ const overlays = OVERLAY_FILES.map((file) => {
 });
 const whole = toTheLetter(await bundleFragment(OVERLAY_FILES));
 
+test("the fragment can be bundled, with the overlays that there are", () => {
+  expect(whole).toContain('"openapi"');
+});
+
 describe.for(titled(overlays))("%s", ([, { file, again, actions }]) => {
   test("has actions", () => {
     expect(actions).not.toHaveLength(0);

@@ -113,7 +113,7 @@ async function lintOrThrow({ spec, overlays, lintConfig }: GenerateOptions): Pro
 }
 
 function bundle(spec: string, overlays: readonly string[]): Promise<OpenApiDocument> {
-  return bundleDocument(spec, overlays, new ConfinedResolver(spec));
+  return bundleDocument(spec, overlays, new ConfinedResolver(spec, { named: overlays }));
 }
 
 async function applyOverlays(

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -92,10 +92,9 @@ function parse(args: readonly string[]) {
 
 function ownOverlays(): string[] {
   const folder = join(ROOT, "spec/overlays");
-  const names = readdirSync(folder, { withFileTypes: true }).filter(
-    (entry) => entry.isFile() && /\.ya?ml$/.test(entry.name),
-  );
-  return names.map(({ name }) => join(folder, name)).sort();
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
+  return names.sort().map((name) => join(folder, name));
 }
 
 /** npm runs the command in the project's folder; a path is meant from where the person stands. */

@@ -102,10 +102,15 @@ export function jsonReporter(): Reporter {
   };
 }
 
-function describe({ added, changed, removed }: FolderDifference): string[] {
-  return [
-    ...added.map((path) => `added    ${path}`),
-    ...changed.map((path) => `changed  ${path}`),
-    ...removed.map((path) => `removed  ${path}`),
-  ];
+/** What is built follows from the sources: it counts, but a person needs no list of it. */
+function describe(difference: FolderDifference): string[] {
+  const paths = (["added", "changed", "removed"] as const).flatMap((change) =>
+    difference[change].map((path) => ({
+      line: `${change.padEnd(8)} ${path}`,
+      isBuilt: path.startsWith("dist/"),
+    })),
+  );
+  const built = paths.filter(({ isBuilt }) => isBuilt).length;
+  const lines = paths.filter(({ isBuilt }) => !isBuilt).map(({ line }) => line);
+  return built === 0 ? lines : [...lines, `and ${built} built files in dist/`];
 }

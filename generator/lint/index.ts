@@ -13,7 +13,7 @@ export type { LintConfig } from "./config.js";
 export interface LintOptions {
   /** The root file of the document. */
   readonly file: string;
-  /** Overlay files (OpenAPI Overlay 1.0). They are checked for themselves, not for what they do to the document. */
+  /** Overlay files (OpenAPI Overlay 1.0 to 1.2). They are checked for themselves, not for what they do to the document. */
   readonly overlays: readonly string[];
   readonly config: LintConfig;
 }

@@ -27,11 +27,13 @@ export function nameBodyMembers(document: OpenApiDocument): OpenApiDocument {
     const [root = "", template = "", method = "", part = "", status = ""] = path;
     const operation = objectOr(objectOr(own(objectOr(own(document, root)), template))[method]);
     const operationId = stringOr(operation.operationId);
-    const isBody = part === "requestBody" || (part === "responses" && path.includes("content"));
+    // Headers have schemas too: a body's stands right below the request or the answer.
+    const isBody = path.at(-3) === "content" && path.length === (part === "requestBody" ? 7 : 8);
     if (
       !isObject(schema) ||
       operationId === undefined ||
       !isBody ||
+      (part !== "requestBody" && part !== "responses") ||
       !HTTP_METHODS.some((known) => known === method)
     ) {
       return schema;

@@ -114,9 +114,7 @@ class DirectionSplit {
   #formReference(schema: JsonObject, ref: string, way: Way, inherited: ReadonlySet<string>): Json {
     const target = resolve(this.#document, schema);
     // A component that asks for what is forbidden here can't be referred to, as it is or in its sent form.
-    const isUnsuited =
-      isObject(target) && this.#requiredNames(target).some((required) => inherited.has(required));
-    if (isUnsuited && !this.#open.has(ref)) {
+    if (isObject(target) && this.#asksForOneOf(target, way, inherited) && !this.#open.has(ref)) {
       this.#open.add(ref);
       const inlined = this.#form(target, way, inherited);
       this.#open.delete(ref);
@@ -147,8 +145,13 @@ class DirectionSplit {
     );
   }
 
-  #requiredNames(schema: Json): string[] {
-    return this.#inPlace(schema, IN_PLACE).flatMap(({ required }) => arrayOr(required).map(String));
+  /** Whether one of `names` is required by a schema that doesn't forbid it itself. */
+  #asksForOneOf(schema: Json, way: Way, names: ReadonlySet<string>): boolean {
+    if (names.size === 0) return false;
+    const forbidden = this.#forbiddenNames(schema, way, IN_PLACE);
+    return this.#inPlace(schema, IN_PLACE).some(({ required }) =>
+      arrayOr(required).some((name) => names.has(String(name)) && !forbidden.includes(String(name))),
+    );
   }
 
   /** The schemas that describe the same value as this one: itself, and those below `keywords`. */

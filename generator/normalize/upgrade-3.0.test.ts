@@ -26,7 +26,7 @@ describe("a 3.0 schema in 3.1 terms", () => {
     },
     {
       name: "nullable enumeration",
-      given: { type: "string", nullable: true, enum: ["cat", null] },
+      given: { type: "string", nullable: true, enum: ["cat"] },
       want: { type: ["string", "null"], enum: ["cat", null] },
     },
     {

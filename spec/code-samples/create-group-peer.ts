@@ -1,11 +1,6 @@
-import { createClient, serviceAccount } from "atlas-peering-client";
+import { bearer, createClient } from "atlas-peering-client";
 
-const atlas = createClient({
-  auth: serviceAccount({
-    clientId: process.env.MONGODB_ATLAS_CLIENT_ID ?? "",
-    clientSecret: process.env.MONGODB_ATLAS_CLIENT_SECRET ?? "",
-  }),
-});
+const atlas = createClient({ auth: bearer(process.env.ACCESS_TOKEN ?? "") });
 
 const result = await atlas.createGroupPeer({
   path: { groupId: "32b6e34b3d91647abb20e7b8" },
@@ -21,4 +16,4 @@ const result = await atlas.createGroupPeer({
 
 if (result.ok) console.log(`Created ${result.data.id}`);
 else if (result.status === 409) console.error(`Refused: ${result.error.errorCode}`);
-else console.error(`Failed with HTTP status ${result.status}`);
+else console.error(`Failed: ${result.status}`);
