@@ -16,7 +16,7 @@ export function emitValidators(document: OpenApiDocument, model: Model, folder: 
     const directory = `${folder}/${operation.methodName}`;
     for (const module of directions(document, operation)) {
       files.set(`${directory}/${module.name}.js`, moduleCode(document, module));
-      files.set(`${directory}/${module.name}.d.ts`, moduleTypes(operation, module));
+      files.set(`${directory}/${module.name}.d.ts`, moduleTypes(module));
     }
   }
   files.set(`${folder}/index.ts`, indexCode(document, model));
@@ -66,10 +66,8 @@ function validateFunction(standalone: string, root: string): string {
   return name;
 }
 
-function moduleTypes({ typeName }: Operation, { name, sources }: DirectionModule): string {
-  const types = new Set(
-    sources.map(({ type }) => new RegExp(`${typeName}(RequestBody|Parameters|Responses)`).exec(type)?.[0]),
-  );
+function moduleTypes({ name, sources }: DirectionModule): string {
+  const types = new Set(sources.map(({ typeName }) => typeName));
   const header = `import type { Validator } from "../../../runtime/standard-schema.js";\nimport type { ${[...types].sort().join(", ")} } from "../../../types.js";\n\n`;
   return name === "request"
     ? header +

@@ -1,3 +1,4 @@
+import { literal } from "../code/literals.js";
 import { sentMediaType } from "../model/body-types.js";
 import {
   type MediaType,
@@ -14,33 +15,35 @@ export interface ValidatorSource {
   /** `body`, a parameter location, or a status. */
   readonly name: string;
   readonly type: string;
+  /** The exported type that `type` is made from. */
+  readonly typeName: string;
   readonly schema: Json;
 }
 
 /** The parts of a request: its body, and its parameters as one object a location. */
 export function requestSources(document: OpenApiDocument, operation: Operation): ValidatorSource[] {
-  const { typeName, requestBody } = operation;
+  const { requestBody } = operation;
+  const bodyType = `${operation.typeName}RequestBody`;
+  const parametersType = `${operation.typeName}Parameters`;
   const sent = requestBody && sentMediaType(requestBody);
   const body = jsonSchema(document, sent ? [sent] : []);
   return [
-    ...(body === undefined ? [] : [{ name: "body", type: `${typeName}RequestBody`, schema: body }]),
+    ...(body === undefined ? [] : [{ name: "body", type: bodyType, typeName: bodyType, schema: body }]),
     ...PARAMETER_LOCATIONS.filter((location) => location !== "cookie").flatMap((location) => {
       const schema = parametersSchema(document, operation, location);
-      return schema === undefined
-        ? []
-        : [{ name: location, type: `NonNullable<${typeName}Parameters["${location}"]>`, schema }];
+      const type = `NonNullable<${parametersType}["${location}"]>`;
+      return schema === undefined ? [] : [{ name: location, type, typeName: parametersType, schema }];
     }),
   ];
 }
 
 /** The answers that have a JSON body, by status. */
 export function responseSources(document: OpenApiDocument, operation: Operation): ValidatorSource[] {
+  const typeName = `${operation.typeName}Responses`;
   return operation.responses.flatMap(({ status, content }) => {
     const schema = jsonSchema(document, content);
-    const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
-    return schema === undefined
-      ? []
-      : [{ name: status, type: `${operation.typeName}Responses[${key}]`, schema }];
+    const type = `${typeName}[${/^\d+$/.test(status) ? status : literal(status)}]`;
+    return schema === undefined ? [] : [{ name: status, type, typeName, schema }];
   });
 }
 

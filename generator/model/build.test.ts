@@ -1,0 +1,184 @@
+import { describe, expect, test } from "vitest";
+import type { JsonObject } from "../openapi/document.js";
+import { exchange, withSchemas } from "../testing/documents.js";
+import { buildModel } from "./build.js";
+
+const SCHEMA = { schema: { type: "string" } };
+
+describe("operations", () => {
+  test("everything that an operation declares, with the places of its schemas", () => {
+    const model = buildModel({
+      info: { title: "Pets", version: "2.1", description: "All pets", license: { identifier: "MIT" } },
+      servers: [{ url: "https://pets.example/v2/" }],
+      paths: {
+        "/pets/{id}": {
+          parameters: [
+            { name: "id", in: "path", ...SCHEMA },
+            { name: "page", in: "query", ...SCHEMA },
+          ],
+          put: {
+            operationId: "putPet",
+            summary: "Replace a pet",
+            description: "All of it.",
+            deprecated: true,
+            externalDocs: { url: "https://pets.example/docs" },
+            parameters: [
+              { name: "page", in: "query", required: true, content: { "application/json": SCHEMA } },
+              { $ref: "#/components/parameters/Trace" },
+            ],
+            requestBody: { $ref: "#/components/requestBodies/Pet" },
+            responses: {
+              200: { $ref: "#/components/responses/Pet" },
+              "4XX": { description: "No" },
+              default: {},
+            },
+          },
+        },
+      },
+      components: {
+        schemas: { Pet: {}, "pet-name": {} },
+        parameters: { Trace: { name: "X-Trace", in: "header", ...SCHEMA } },
+        requestBodies: { Pet: { required: true, content: { "application/json": SCHEMA, "text/plain": {} } } },
+        responses: {
+          Pet: { $ref: "#/components/responses/Other" },
+          Other: { description: "It", content: { "a/b": SCHEMA } },
+        },
+      },
+    });
+    const path = ["paths", "/pets/{id}", "put"];
+    const body = ["components", "requestBodies", "Pet", "content"];
+    const answer = ["components", "responses", "Other", "content", "a/b"];
+    expect(model).toEqual({
+      title: "Pets",
+      version: "2.1.0",
+      description: "All pets",
+      license: "MIT",
+      baseUrl: "https://pets.example/v2",
+      schemas: [
+        { component: "Pet", typeName: "Pet" },
+        { component: "pet-name", typeName: "PetName" },
+      ],
+      operations: [
+        {
+          id: "putPet",
+          methodName: "putPet",
+          typeName: "PutPet",
+          method: "put",
+          template: "/pets/{id}",
+          summary: "Replace a pet",
+          description: "All of it.",
+          deprecated: true,
+          externalDocs: "https://pets.example/docs",
+          parameters: [
+            {
+              name: "id",
+              in: "path",
+              required: true,
+              schema: ["paths", "/pets/{id}", "parameters", "0", "schema"],
+            },
+            {
+              name: "page",
+              in: "query",
+              required: true,
+              schema: [...path, "parameters", "0", "content", "application/json", "schema"],
+            },
+            {
+              name: "X-Trace",
+              in: "header",
+              required: false,
+              schema: ["components", "parameters", "Trace", "schema"],
+            },
+          ],
+          requestBody: {
+            required: true,
+            content: [
+              {
+                mediaType: "application/json",
+                path: [...body, "application/json"],
+                schema: [...body, "application/json", "schema"],
+              },
+              { mediaType: "text/plain", path: [...body, "text/plain"], schema: undefined },
+            ],
+          },
+          responses: [
+            {
+              status: "200",
+              description: "It",
+              content: [{ mediaType: "a/b", path: answer, schema: [...answer, "schema"] }],
+            },
+            { status: "4XX", description: "No", content: [] },
+            { status: "default", description: undefined, content: [] },
+          ],
+          path,
+        },
+      ],
+    });
+  });
+
+  test("one without an id is named for its method and path, one that only a path item's extension has is none", () => {
+    const { operations } = buildModel({ paths: { "/pets/{id}": { get: {}, "x-get": {}, summary: "" } } });
+    expect(operations.map(({ id, methodName, typeName }) => ({ id, methodName, typeName }))).toEqual([
+      { id: "get /pets/{id}", methodName: "getPetsId", typeName: "GetPetsId" },
+    ]);
+  });
+
+  test("names that an object inherits are names like any other", () => {
+    const paths: JsonObject = JSON.parse(
+      `{ "__proto__": { "get": { "parameters": [{ "name": "__proto__", "in": "query" }] } }, "constructor": { "put": {} } }`,
+    );
+    const { operations } = buildModel({ paths });
+    expect(
+      operations.map(({ template, parameters }) => [template, parameters.map(({ name }) => name)]),
+    ).toEqual([
+      ["__proto__", ["__proto__"]],
+      ["constructor", []],
+    ]);
+  });
+});
+
+describe("the version", () => {
+  test.each([
+    { given: "1", want: "1.0.0" },
+    { given: "2.0", want: "2.0.0" },
+    { given: "v1.2.3", want: "1.2.3" },
+    { given: "1.2.3-beta.1", want: "1.2.3-beta.1" },
+    { given: "01.2.3", want: "1.2.3" },
+    { given: "2023-01-01", want: "0.0.0" },
+    { given: "latest\n1.0.0", want: "0.0.0" },
+    { given: 1, want: "0.0.0" },
+  ])("$given is $want", ({ given, want }) => {
+    expect(buildModel({ info: { version: given } }).version).toBe(want);
+  });
+});
+
+describe("the base URL", () => {
+  const variables = { region: { default: "eu" }, port: {} };
+  test.each<{ servers: JsonObject[]; want: string | undefined }>([
+    {
+      servers: [{ url: "https://pets.example" }, { url: "https://other.example" }],
+      want: "https://pets.example",
+    },
+    { servers: [{ url: "https://{region}.pets.example/", variables }], want: "https://eu.pets.example" },
+    {
+      servers: [{ url: "https://pets.example/{port}/{__proto__}", variables }],
+      want: "https://pets.example/{port}/{__proto__}",
+    },
+    { servers: [{ url: "/v1" }], want: undefined },
+    { servers: [{ url: "javascript:alert(1)" }], want: undefined },
+    { servers: [], want: undefined },
+  ])("$servers give $want", ({ servers, want }) => {
+    expect(buildModel({ servers }).baseUrl).toBe(want);
+  });
+});
+
+test("the model is frozen all through", () => {
+  const isFrozen = (value: unknown): boolean =>
+    typeof value !== "object" ||
+    value === null ||
+    (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+  expect(isFrozen(buildModel(exchange(true, { Pet: {} })))).toBe(true);
+});
+
+test("a document of components alone has no operation", () => {
+  expect(buildModel(withSchemas({ Pet: {} })).operations).toEqual([]);
+});

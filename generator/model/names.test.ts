@@ -1,0 +1,62 @@
+import { ts } from "ts-morph";
+import { describe, expect, test } from "vitest";
+import { readRuntime } from "../package/runtime-sources.js";
+import { NameRegistry, RESERVED_TYPES } from "./names.js";
+
+describe("schemas", () => {
+  test.each([
+    { given: ["Pet", "pet"], want: ["Pet", "pet"] },
+    { given: ["new-pet", "NewPet", "new.pet"], want: ["NewPet", "NewPet2", "NewPet3"] },
+    { given: ["string", "class", "3d"], want: ["String", "Class", "_3d"] },
+    { given: ["Result", "paths", "bearer", "Record"], want: ["Result2", "paths2", "bearer2", "Record2"] },
+  ])("$given are $want", ({ given, want }) => {
+    const names = new NameRegistry();
+    expect(given.map((component) => names.schema(component))).toEqual(want);
+  });
+});
+
+describe("operations", () => {
+  test.each([
+    { given: ["createPet"], methods: ["createPet"], types: ["CreatePet"] },
+    {
+      given: ["create-pet", "create_pet"],
+      methods: ["createPet", "create_pet"],
+      types: ["CreatePet", "CreatePet2"],
+    },
+    // One folder each, where file systems know no capitals.
+    { given: ["getPet", "getpet"], methods: ["getPet", "getpet2"], types: ["GetPet", "Getpet"] },
+    {
+      given: ["delete", "raw", "then"],
+      methods: ["delete_", "raw2", "then2"],
+      types: ["Delete", "Raw", "Then"],
+    },
+    // CreatePetRequest would be a type of both.
+    {
+      given: ["create", "createRequest"],
+      methods: ["create", "createRequest"],
+      types: ["Create", "CreateRequest2"],
+    },
+  ])("$given are $methods", ({ given, methods, types }) => {
+    const names = new NameRegistry();
+    const named = given.map((id) => names.operation(id));
+    expect(named).toEqual(methods.map((methodName, index) => ({ methodName, typeName: types[index] })));
+  });
+
+  test("don't take the name that a schema has", () => {
+    const names = new NameRegistry();
+    names.schema("CreatePetResult");
+    expect(names.operation("createPet").typeName).toBe("CreatePet2");
+  });
+});
+
+test("every name that a package exports whatever its document is reserved", async () => {
+  const text = (await readRuntime()).get("src/runtime/index.ts") ?? "";
+  const exported: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isExportSpecifier(node)) exported.push(node.name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("index.ts", text, ts.ScriptTarget.ES2022));
+  expect(exported).toContain("Result");
+  expect(RESERVED_TYPES).toEqual(expect.arrayContaining([...exported, "Client", "createClient"]));
+});
