@@ -39,6 +39,18 @@ const DOCUMENT_ID = "document";
  * to the components of the document.
  */
 export function compileStandalone(document: OpenApiDocument, roots: JsonObject): string {
+  const schemas = objectOr(objectOr(document.components).schemas);
+  const source = reduceToAssertions({ components: { schemas }, roots });
+  try {
+    return compile(source, Object.keys(roots), true);
+  } catch (error) {
+    // A pattern from before the `u` flag: escapes of characters that need none, `{` for itself.
+    if (error instanceof SyntaxError) return compile(source, Object.keys(roots), false);
+    throw error;
+  }
+}
+
+function compile(source: JsonObject, roots: readonly string[], unicodeRegExp: boolean): string {
   const ajv = new Ajv2020({
     allErrors: true,
     // Messages are made at run time from keyword and parameters: they can be better there, and the code smaller.
@@ -52,16 +64,15 @@ export function compileStandalone(document: OpenApiDocument, roots: JsonObject):
     // A property named `constructor` isn't there because every object inherits one.
     ownProperties: true,
     formats: FORMATS,
+    unicodeRegExp,
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
   for (const marker of ["readOnly", "writeOnly"]) {
     ajv.removeKeyword(marker);
     ajv.addKeyword(refusingKeyword(marker));
   }
-  const schemas = objectOr(objectOr(document.components).schemas);
-  const source = { components: { schemas }, roots };
-  ajv.addSchema({ $id: DOCUMENT_ID, ...reduceToAssertions(source) });
-  const refs = Object.keys(roots).map((name) => [name, `${DOCUMENT_ID}#/roots/${name}`]);
+  ajv.addSchema({ $id: DOCUMENT_ID, ...source });
+  const refs = roots.map((name) => [name, `${DOCUMENT_ID}#/roots/${name}`]);
   return standaloneCode(ajv, Object.fromEntries(refs));
 }
 
