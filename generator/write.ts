@@ -10,8 +10,11 @@ export interface FolderDifference {
   readonly removed: readonly string[];
 }
 
-/** Folders inside a package that other tools own. */
-const FOREIGN = new Set(["node_modules", "dist"]);
+/** Folders inside a package that are none of the generator's, or are looked at separately. */
+const PASSED_OVER = new Set(["node_modules", ".git", "dist"]);
+
+/** Where everything is the generator's. A file beside these folders that it doesn't know is somebody else's, and stays. */
+const OWNED = /^(src|dist)\//;
 
 /**
  * Compares a folder with the files that it should hold, and touches nothing. Where `files` has built files they are
@@ -42,11 +45,11 @@ export async function compareFolder(
   return {
     added: added.sort(),
     changed: changed.sort(),
-    removed: existing.filter((path) => !files.has(path)).sort(),
+    removed: existing.filter((path) => OWNED.test(path) && !files.has(path)).sort(),
   };
 }
 
-/** Makes a folder hold exactly `files`: writes what is new or changed, each file whole or not at all, and removes the rest. */
+/** Makes a folder hold `files`: writes what is new or changed, each file whole or not at all, and removes what is stale. */
 export async function writeFolder(
   folder: string,
   files: ReadonlyMap<string, string>,
@@ -84,5 +87,5 @@ async function listFiles(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((path) => !FOREIGN.has(path.split("/")[0] ?? ""));
+    .filter((path) => !PASSED_OVER.has(path.split("/")[0] ?? ""));
 }
