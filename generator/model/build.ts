@@ -163,7 +163,7 @@ function baseUrl(document: OpenApiDocument): string | undefined {
 
 /** `2.0` is `2.0.0`; what can't be read as a version is `0.0.0` (Semantic Versioning 2.0.0 section 2). */
 function semanticVersion(version: string | undefined): string {
-  const match = /^v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(-[0-9A-Za-z.-]+)?$/.exec(version ?? "");
+  const match = /^v?(\d{1,9})(?:\.(\d{1,9})(?:\.(\d{1,9})(-[0-9A-Za-z.-]+)?)?)?$/.exec(version ?? "");
   if (!match) return "0.0.0";
   const [, major = "0", minor = "0", patch = "0", prerelease = ""] = match;
   return `${Number(major)}.${Number(minor)}.${Number(patch)}${prerelease}`;

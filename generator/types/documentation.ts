@@ -27,13 +27,13 @@ const TAGS = [
  * constraint that the type can't express. Undefined where there is nothing to say.
  */
 export function documentation(described: JsonObject, schema: JsonObject = described): string | undefined {
-  const text = stringOr(described.description) ?? stringOr(described.summary) ?? stringOr(described.title);
+  const text = [described.description, described.summary, described.title].find((words) => stringOr(words));
   const url = stringOr(objectOr(described.externalDocs).url);
   const tags = TAGS.filter((keyword) => schema[keyword] !== undefined).map(
     (keyword) => `@${keyword} ${tagValue(schema[keyword])}`,
   );
   const lines = [
-    ...(text === undefined ? [] : [commentText(text)]),
+    ...(typeof text === "string" ? [commentText(text)] : []),
     ...(url === undefined ? [] : [`@see ${oneLine(url)}`]),
     ...tags,
     ...exampleOf(described, schema),
