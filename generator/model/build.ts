@@ -161,12 +161,16 @@ function baseUrl(document: OpenApiDocument): string | undefined {
   return url !== undefined && /^https?:\/\//.test(url) ? url.replace(/\/$/, "") : undefined;
 }
 
-/** `2.0` is `2.0.0`; what can't be read as a version is `0.0.0` (Semantic Versioning 2.0.0 section 2). */
+/** Dot-separated identifiers, those of digits alone without a zero in front (Semantic Versioning 2.0.0 section 9). */
+const PRERELEASE = /^(?:(?!0\d+(?:\.|$))[0-9A-Za-z-]+(?:\.(?!$)|$))+$/;
+
+/** `2.0` is `2.0.0`; what can't be read as a version is `0.0.0`. Build metadata is left out. */
 function semanticVersion(version: string | undefined): string {
-  const match = /^v?(\d{1,9})(?:\.(\d{1,9})(?:\.(\d{1,9})(-[0-9A-Za-z.-]+)?)?)?$/.exec(version ?? "");
-  if (!match) return "0.0.0";
-  const [, major = "0", minor = "0", patch = "0", prerelease = ""] = match;
-  return `${Number(major)}.${Number(minor)}.${Number(patch)}${prerelease}`;
+  const [, major, minor = "0", patch = "0", prerelease] =
+    /^v?(\d{1,9})(?:\.(\d{1,9})(?:\.(\d{1,9})(?:-([^+]+))?(?:\+.*)?)?)?$/.exec(version ?? "") ?? [];
+  if (major === undefined || (prerelease !== undefined && !PRERELEASE.test(prerelease))) return "0.0.0";
+  const release = [major, minor, patch].map(Number).join(".");
+  return prerelease === undefined ? release : `${release}-${prerelease}`;
 }
 
 function deepFreeze<T>(value: T): T {
