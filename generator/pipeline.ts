@@ -89,16 +89,17 @@ export async function generate(options: GenerateOptions, stage: RunStage): Promi
     "package",
     async () => {
       const texts = await readTexts(overlays);
-      return joinFiles(
+      const sources = joinFiles(
         new Map([
           ["src/types.ts", types],
           ["src/examples.ts", examples],
         ]),
         ...validators,
         client,
-        await readRuntime(),
-        packageFiles({ name, model, bundled, document, overlays: texts, entryPoints: entryPoints(profile) }),
       );
+      const { files: runtime, dependencies } = await readRuntime(sources);
+      const parts = { name, model, bundled, document, overlays: texts, dependencies };
+      return joinFiles(sources, runtime, packageFiles({ ...parts, entryPoints: entryPoints(profile) }));
     },
     fileCount,
   );

@@ -1,7 +1,14 @@
 import rootManifest from "../package.json" with { type: "json" };
 
 /** The tools whose versions decide the bytes of a generated package. */
-const TOOLS = ["@redocly/openapi-core", "openapi-typescript", "openapi-fetch", "ts-morph", "ajv"] as const;
+const TOOLS = [
+  "@redocly/openapi-core",
+  "openapi-typescript",
+  "openapi-fetch",
+  "@noble/hashes",
+  "ts-morph",
+  "ajv",
+] as const;
 
 /** Exact versions by package name. */
 export type Toolchain = Readonly<Record<(typeof TOOLS)[number], string>>;
@@ -11,6 +18,7 @@ export const toolchain: Toolchain = {
   "@redocly/openapi-core": rootManifest.devDependencies["@redocly/openapi-core"],
   "openapi-typescript": rootManifest.devDependencies["openapi-typescript"],
   "openapi-fetch": rootManifest.devDependencies["openapi-fetch"],
+  "@noble/hashes": rootManifest.devDependencies["@noble/hashes"],
   "ts-morph": rootManifest.devDependencies["ts-morph"],
   ajv: rootManifest.devDependencies.ajv,
 };

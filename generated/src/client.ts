@@ -1,5 +1,6 @@
 import type { Client as RawClient } from "openapi-fetch";
 import { operations } from "./operations.js";
+import { deferred } from "./runtime/auth/deferred.js";
 import type { Call } from "./runtime/call.js";
 import { type CallOptions, type ClientOptions, createOperationsClient } from "./runtime/client.js";
 import type {
@@ -27,11 +28,21 @@ export interface Client {
    */
   createGroupPeer(request: CreateGroupPeerRequest, options?: CallOptions): Call<CreateGroupPeerResponses>;
 
-  /** The openapi-fetch client underneath, with the same authentication and media types. */
+  /**
+   * openapi-fetch over the same paths, for those who know it: loaded when it is first called, with the same
+   * authentication, retries, timeouts, middleware and media types. What it gives is as openapi-fetch reads it.
+   */
   readonly raw: RawClient<paths>;
+
+  /** Gives back what the authentication holds at the service: an access token is revoked. */
+  close(): Promise<void>;
 }
 
-/** Makes a client. Without `baseUrl` it talks to the document's first server. */
+/** Makes a client. Without `baseUrl` it talks to the document's first server. Without `auth` it takes `MONGODB_ATLAS_CLIENT_ID` and `MONGODB_ATLAS_CLIENT_SECRET` from the environment, if they are there. */
 export function createClient(options: ClientOptions = {}): Client {
-  return createOperationsClient<Client>(operations, "https://cloud.mongodb.com", options);
+  return createOperationsClient<Client>(operations, {
+    ...options,
+    baseUrl: options.baseUrl ?? "https://cloud.mongodb.com",
+    auth: options.auth ?? deferred(async () => (await import("./environment.js")).environmentAuth()),
+  });
 }

@@ -8,6 +8,11 @@ export const operations: Readonly<Record<"createGroupPeer", Operation>> = {
     accept: "application/vnd.atlas.2023-01-01+json",
     contentType: "application/vnd.atlas.2023-01-01+json",
     bodyRequired: true,
+    envelope: {
+      parameter: "envelope",
+      status: "status",
+      content: "content",
+    },
     responses: {
       200: ["application/vnd.atlas.2023-01-01+json"],
       400: ["application/json"],

@@ -4,12 +4,12 @@ import type { Model, Operation } from "../model/model.js";
 
 /** The module of the typed client: one method an operation, over the hand-written machinery of the runtime. */
 export function printClientModule(model: Model): string {
-  const { operations, baseUrl } = model;
+  const { operations, baseUrl, defaultScheme } = model;
   const types = operations.flatMap(({ typeName }) => [`${typeName}Request`, `${typeName}Responses`]);
   const title = commentText(model.title).replaceAll("\n", " ");
   return `import type { Client as RawClient } from "openapi-fetch";
 import { operations } from "./operations.js";
-import type { Call } from "./runtime/call.js";
+${defaultScheme ? 'import { deferred } from "./runtime/auth/deferred.js";\n' : ""}import type { Call } from "./runtime/call.js";
 import { type CallOptions, type ClientOptions, createOperationsClient } from "./runtime/client.js";
 import type {
 ${["paths", ...types]
@@ -18,28 +18,44 @@ ${["paths", ...types]
   .join("")}} from "./types.js";
 
 ${docComment(`A client for ${title}: one method an operation, named by its operationId.`)}export interface Client {
-${operations.map(method).join("")}  /** The openapi-fetch client underneath, with the same authentication and media types. */
+${operations.map(method).join("")}  /**
+   * openapi-fetch over the same paths, for those who know it: loaded when it is first called, with the same
+   * authentication, retries, timeouts, middleware and media types. What it gives is as openapi-fetch reads it.
+   */
   readonly raw: RawClient<paths>;
+
+  /** Gives back what the authentication holds at the service: an access token is revoked. */
+  close(): Promise<void>;
 }
 
-${baseUrl === undefined ? withoutServer() : withServer(baseUrl)}`;
-}
-
-function withServer(baseUrl: string): string {
-  return `/** Makes a client. Without \`baseUrl\` it talks to the document's first server. */
-export function createClient(options: ClientOptions = {}): Client {
-  return createOperationsClient<Client>(operations, ${literal(baseUrl)}, options);
+/** ${created(model)} */
+export function createClient(options: ClientOptions${baseUrl === undefined ? " & { readonly baseUrl: string }" : " = {}"}): Client {
+  return createOperationsClient<Client>(operations, {
+    ...options,
+${baseUrl === undefined ? "" : `    baseUrl: options.baseUrl ?? ${literal(baseUrl)},\n`}${
+  defaultScheme
+    ? `    auth: options.auth ?? deferred(async () => (await import("./environment.js")).environmentAuth()),\n`
+    : ""
+}  });
 }
 `;
 }
 
 /** A document with no server, or a relative one, leaves the origin to whoever calls. */
-function withoutServer(): string {
-  return `/** Makes a client. The document names no absolute server, so \`baseUrl\` says where the service is. */
-export function createClient(options: ClientOptions & { readonly baseUrl: string }): Client {
-  return createOperationsClient<Client>(operations, options.baseUrl, options);
-}
-`;
+function created({ baseUrl, defaultScheme }: Model): string {
+  const { environment = {} } = defaultScheme ?? {};
+  const variables = Object.values(environment).map(
+    (name) => `\`${commentText(name).replaceAll("\n", " ")}\``,
+  );
+  const server =
+    baseUrl === undefined
+      ? "The document names no absolute server, so `baseUrl` says where the service is."
+      : "Without `baseUrl` it talks to the document's first server.";
+  const auth =
+    variables.length > 0
+      ? ` Without \`auth\` it takes ${variables.join(" and ")} from the environment, if they are there.`
+      : "";
+  return `Makes a client. ${server}${auth}`;
 }
 
 function method(operation: Operation): string {

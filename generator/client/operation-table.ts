@@ -16,7 +16,14 @@ export function printOperationTable({ operations }: Model): string {
   );
 }
 
-function tableRow({ method, template, requestBody, responses }: ModelOperation): Operation {
+function tableRow({
+  method,
+  template,
+  requestBody,
+  responses,
+  envelope,
+  anonymous,
+}: ModelOperation): Operation {
   const accept = [
     ...new Set(
       responses
@@ -31,6 +38,8 @@ function tableRow({ method, template, requestBody, responses }: ModelOperation):
     ...(accept.length === 0 ? {} : { accept: accept.join(", ") }),
     ...(body === undefined ? {} : { contentType: body.mediaType }),
     ...(requestBody?.required ? { bodyRequired: true } : {}),
+    ...(envelope === undefined ? {} : { envelope }),
+    ...(anonymous ? { anonymous } : {}),
     responses: Object.fromEntries(
       responses.map(({ status, content }) => [status, content.map(({ mediaType }) => mediaType)]),
     ),

@@ -21,7 +21,8 @@ export function sentType(document: OpenApiDocument, model: Model, body: RequestB
     return schemaType(document, model, sent, access);
   }
   if (essence.startsWith("multipart/")) return "FormData";
-  return isText(essence) ? "string" : "BodyInit";
+  // What fetch takes; DOM's name for it isn't everywhere.
+  return isText(essence) ? "string" : `NonNullable<RequestInit["body"]>`;
 }
 
 /** The type of an answer's body as the runtime gives it: one for each media type that it may have. */

@@ -23,10 +23,17 @@ describe("operations", () => {
             deprecated: true,
             externalDocs: { url: "https://pets.example/docs" },
             parameters: [
-              { name: "page", in: "query", required: true, content: { "application/json": SCHEMA } },
+              {
+                name: "page",
+                in: "query",
+                required: true,
+                content: { "application/json": SCHEMA },
+                "x-envelope": { status: "code", content: "pet" },
+              },
               { $ref: "#/components/parameters/Trace" },
             ],
             requestBody: { $ref: "#/components/requestBodies/Pet" },
+            security: [],
             responses: {
               200: { $ref: "#/components/responses/Pet" },
               "4XX": { description: "No" },
@@ -109,10 +116,42 @@ describe("operations", () => {
             { status: "4XX", description: "No", content: [] },
             { status: "default", description: undefined, content: [] },
           ],
+          envelope: { parameter: "page", status: "code", content: "pet" },
+          anonymous: true,
           path,
         },
       ],
+      securitySchemes: [],
+      defaultScheme: undefined,
     });
+  });
+
+  test.each([
+    { name: "page", in: "header", "x-envelope": { status: "a", content: "b" } },
+    { name: "page", in: "query", "x-envelope": { status: "a" } },
+    { name: "page", in: "query", "x-envelope": "b" },
+    { name: "page", in: "query" },
+  ])("%j has no envelope", (parameter) => {
+    const [operation] = buildModel({ paths: { "/": { get: { parameters: [parameter] } } } }).operations;
+    expect(operation).toMatchObject({ parameters: [{ name: "page" }], envelope: undefined });
+  });
+
+  test.each([
+    { ofDocument: undefined, ofOperation: undefined, want: false },
+    { ofDocument: undefined, ofOperation: [], want: true },
+    { ofDocument: [], ofOperation: undefined, want: true },
+    { ofDocument: [], ofOperation: [{ Key: [] }], want: false },
+    { ofDocument: [{ Key: [] }], ofOperation: [], want: true },
+    { ofDocument: [{ Key: [] }], ofOperation: undefined, want: false },
+    // None is one of the ways.
+    { ofDocument: [{ Key: [] }, {}], ofOperation: undefined, want: false },
+  ])("security $ofDocument, and $ofOperation of its own: anonymous is $want", (given) => {
+    const { ofDocument, ofOperation, want } = given;
+    const { operations } = buildModel({
+      ...(ofDocument && { security: ofDocument }),
+      paths: { "/": { get: { ...(ofOperation && { security: ofOperation }) } } },
+    });
+    expect(operations.map(({ anonymous }) => anonymous)).toEqual([want]);
   });
 
   test("one without an id is named for its method and path, one that only a path item's extension has is none", () => {

@@ -2,6 +2,7 @@ import {
   arrayOr,
   HTTP_METHODS,
   type HttpMethod,
+  isArray,
   isObject,
   type Json,
   type JsonObject,
@@ -11,6 +12,7 @@ import {
   stringOr,
 } from "../openapi/document.js";
 import { type Path, parsePointer, valueAt } from "../openapi/pointer.js";
+import type { Envelope } from "../runtime/envelope.js";
 import {
   type MediaType,
   type Model,
@@ -21,6 +23,7 @@ import {
   type Response,
 } from "./model.js";
 import { NameRegistry } from "./names.js";
+import { defaultSecurityScheme, readSecuritySchemes } from "./security-schemes.js";
 
 /** A value of the document with the place where it really stands, after references. */
 interface Located {
@@ -36,14 +39,20 @@ export function buildModel(document: OpenApiDocument): Model {
     component,
     typeName: names.schema(component),
   }));
+  const server = baseUrl(document);
+  // Operations come first: a scheme that is added takes no name that was there.
+  const declared = operations(document, names);
+  const securitySchemes = readSecuritySchemes(document, names, server);
   return deepFreeze({
     title: stringOr(info.title) ?? "API",
     version: semanticVersion(stringOr(info.version)),
     description: stringOr(info.description),
     license: stringOr(objectOr(info.license).identifier),
-    baseUrl: baseUrl(document),
-    operations: operations(document, names),
+    baseUrl: server,
+    operations: declared,
     schemas,
+    securitySchemes,
+    defaultScheme: defaultSecurityScheme(document, securitySchemes),
   });
 }
 
@@ -68,6 +77,8 @@ function readOperation(
 ): Operation {
   const id = stringOr(value.operationId) ?? `${method} ${template}`;
   const body = locate(document, [...path, "requestBody"]);
+  const parameters = readParameters(document, template, path);
+  const security = value.security ?? document.security;
   return {
     id,
     ...names.operation(id),
@@ -77,18 +88,24 @@ function readOperation(
     description: stringOr(value.description),
     deprecated: value.deprecated === true,
     externalDocs: stringOr(objectOr(value.externalDocs).url),
-    parameters: readParameters(document, template, path),
+    parameters: parameters.map(({ parameter }) => parameter),
     requestBody: body && readRequestBody(body),
     responses: Object.keys(objectOr(value.responses)).map((status) =>
       readResponse(document, status, [...path, "responses", status]),
     ),
+    envelope: parameters.map(({ declared }) => readEnvelope(declared)).find((envelope) => envelope),
+    anonymous: isArray(security) && security.length === 0,
     path,
   };
 }
 
 /** An operation's own parameters replace those of its path item with the same name and place (OpenAPI 3.1.1 section 4.8.10). */
-function readParameters(document: OpenApiDocument, template: string, path: Path): Parameter[] {
-  const parameters = new Map<string, Parameter>();
+function readParameters(
+  document: OpenApiDocument,
+  template: string,
+  path: Path,
+): { readonly parameter: Parameter; readonly declared: JsonObject }[] {
+  const parameters = new Map<string, { readonly parameter: Parameter; readonly declared: JsonObject }>();
   for (const list of [
     ["paths", template, "parameters"],
     [...path, "parameters"],
@@ -99,15 +116,19 @@ function readParameters(document: OpenApiDocument, template: string, path: Path)
       const name = stringOr(located?.value.name);
       if (!located || location === undefined || name === undefined) continue;
       const required = located.value.required === true || location === "path";
-      parameters.set(`${location} ${name}`, {
-        name,
-        in: location,
-        required,
-        schema: parameterSchema(located),
-      });
+      const parameter = { name, in: location, required, schema: parameterSchema(located) };
+      parameters.set(`${location} ${name}`, { parameter, declared: located.value });
     }
   }
   return [...parameters.values()];
+}
+
+/** `x-envelope: { status, content }` of a query parameter: the properties of the object around the answer. */
+function readEnvelope({ in: location, name, "x-envelope": declared }: JsonObject): Envelope | undefined {
+  const { status, content } = objectOr(declared);
+  return location === "query" && [name, status, content].every((text) => typeof text === "string")
+    ? { parameter: String(name), status: String(status), content: String(content) }
+    : undefined;
 }
 
 function parameterSchema({ value, path }: Located): Path | undefined {

@@ -1,5 +1,7 @@
 import type { HttpMethod } from "../openapi/document.js";
 import type { Path } from "../openapi/pointer.js";
+import type { Envelope } from "../runtime/envelope.js";
+import type { SecurityScheme } from "./security-schemes.js";
 
 /** What the document declares, with every name settled: frozen, and safe to print as code from here on. */
 export interface Model {
@@ -14,6 +16,9 @@ export interface Model {
   readonly operations: readonly Operation[];
   /** One for each of components.schemas, in the order of the document. */
   readonly schemas: readonly NamedSchema[];
+  readonly securitySchemes: readonly SecurityScheme[];
+  /** The one whose credentials a client takes from the environment when it is given none. */
+  readonly defaultScheme: SecurityScheme | undefined;
 }
 
 export interface NamedSchema {
@@ -39,6 +44,10 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly requestBody: RequestBody | undefined;
   readonly responses: readonly Response[];
+  /** How a query parameter has the answer wrapped (`x-envelope` of the parameter). */
+  readonly envelope: Envelope | undefined;
+  /** Whether it is declared to need no authentication: an empty `security` (OpenAPI 3.1.1 section 4.8.10.1). */
+  readonly anonymous: boolean;
   /** Where the operation stands in the document. */
   readonly path: Path;
 }

@@ -4,8 +4,11 @@ import { camelCase, freeName, isIdentifier, pascalCase } from "../code/names.js"
 export const RESERVED_TYPES: readonly string[] = [
   "paths components operations webhooks $defs WithRequired",
   "createClient bearer",
-  "Auth Call CallOptions Client ClientOptions ConnectionError ContractBreach ErrorAnswer HttpStatus InvalidAnswer",
-  "RequestError ResponseError Result Send SuccessAnswer SuccessData ValidationIssue ValidationResult Validator",
+  "AnswerHeaders Auth Call CallOptions Client ClientOptions ConnectionError ContractBreach ErrorAnswer Exchange Fetch",
+  "HttpStatus InvalidAnswer Middleware NoAnswerReason OutgoingRequest RateLimit RequestError ResendReason ResponseError",
+  "Result RetryEvent RetryOptions SendOnce SuccessAnswer SuccessData Timeouts ValidationIssue ValidationResult Validator",
+  "makeApiKey makeBasic makeBearer makeClientCredentials makeDigest environmentAuth",
+  "AuthenticationError BasicCredentials ClientCredentials DigestCredentials OAuthError StoredToken TokenStore",
   "Array Extract NonNullable Omit Promise Readonly ReadonlyArray Record Required",
 ].flatMap((names) => names.split(" "));
 const RESERVED_METHODS = ["raw", "close", "then", "constructor"];
@@ -13,7 +16,7 @@ const RESERVED_METHODS = ["raw", "close", "then", "constructor"];
 /** The suffixes of an operation's types. */
 const OPERATION_TYPES = ["", "Parameters", "RequestBody", "Request", "Responses", "Result"];
 
-/** Gives each schema and operation a name that no other has: the document's own wherever it can stand in code. */
+/** Gives each schema, operation and security scheme a name that no other has: the document's own wherever it can stand in code. */
 export class NameRegistry {
   readonly #types = new Set<string>(RESERVED_TYPES);
   /** In lower case: each method has a folder of its own, and some file systems know no capitals. */
@@ -23,6 +26,15 @@ export class NameRegistry {
     const name = freeName(isIdentifier(component) ? component : pascalCase(component), this.#types);
     this.#types.add(name);
     return name;
+  }
+
+  /** The function that makes a security scheme: named for its key, beginning in lower case. */
+  securityScheme(key: string): string {
+    const name = pascalCase(key);
+    const wanted = camelCase(name.charAt(0).toLowerCase() + name.slice(1));
+    const free = freeName(wanted, this.#types);
+    this.#types.add(free);
+    return free;
   }
 
   operation(id: string): { methodName: string; typeName: string } {

@@ -18,15 +18,17 @@ export interface PackageParts {
   /** The texts of the overlays by file name. */
   readonly overlays: ReadonlyMap<string, string>;
   readonly entryPoints: EntryPoints;
+  /** The packages that the package needs at run time. */
+  readonly dependencies: readonly string[];
 }
 
 /** Everything in the package that isn't source code. */
 export function packageFiles(parts: PackageParts): Map<string, string> {
-  const { model, bundled, document, overlays, entryPoints } = parts;
+  const { model, bundled, document, overlays, entryPoints, dependencies } = parts;
   const name = parts.name ?? defaultName(bundled, model);
   const openapi = prettyJson(bundled);
   return new Map([
-    ["package.json", printManifest(name, model, entryPoints, toolchain)],
+    ["package.json", printManifest(name, model, entryPoints, dependencies, toolchain)],
     ["README.md", printReadme(name, document, model)],
     ["openapi.json", openapi],
     [PROVENANCE_FILE, printProvenance({ document: openapi, overlays }, toolchain)],

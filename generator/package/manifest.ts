@@ -12,8 +12,10 @@ export function printManifest(
   name: string,
   model: Model,
   entryPoints: EntryPoints,
+  dependencies: readonly string[],
   toolchain: Toolchain,
 ): string {
+  const versions = new Map<string, string>(Object.entries(toolchain));
   return prettyJson({
     name,
     version: model.version,
@@ -33,6 +35,6 @@ export function printManifest(
       "./package.json": "./package.json",
     },
     files: ["dist", "src", "openapi.json", "provenance.json"],
-    dependencies: { "openapi-fetch": `^${toolchain["openapi-fetch"]}` },
+    dependencies: Object.fromEntries(dependencies.map((name) => [name, `^${versions.get(name)}`])),
   });
 }

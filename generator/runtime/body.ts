@@ -1,15 +1,16 @@
 import { isJson, isText, matchesMediaType } from "./media-type.js";
+import type { Body } from "./outgoing-request.js";
 import type { ContractBreach } from "./result.js";
 
 /**
  * Turns a request body into what fetch sends. JSON is written from the value, a URL-encoded form from the value's
  * properties; anything else (FormData, Blob, text, bytes) is sent as it is.
  */
-export function serializeBody(body: unknown, contentType: string): BodyInit {
+export function serializeBody(body: unknown, contentType: string): Body {
   if (isJson(contentType)) return JSON.stringify(body);
   return /\/x-www-form-urlencoded/i.test(contentType)
     ? new URLSearchParams(body as Record<string, string>) // the operation's type asks for plain values here
-    : (body as BodyInit); // the operation's type asks for one of fetch's own body types here
+    : (body as Body); // the operation's type asks for one of fetch's own body types here
 }
 
 /** A body that was read, and in which way it isn't the documented one. */

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { bearer } from "./auth.js";
+import { bearer } from "./auth/bearer.js";
 import { ConnectionError, RequestError, ResponseError } from "./errors.js";
 import { createClient, type Pet, V1 } from "./testing/pets.js";
 import { answerWith, serve } from "./testing/serve.js";
@@ -41,15 +41,19 @@ describe("what is sent", () => {
     ]);
   });
 
-  test("raw sends the same, through the same middleware", async () => {
+  test("raw sends the same, through the same middleware and authentication", async () => {
     const { baseUrl, received } = await serve(created);
-    const pets = createClient({ baseUrl, auth: bearer(SECRET) });
     const seen: string[] = [];
-    pets.raw.use({
-      onRequest: ({ request, schemaPath }) => {
-        seen.push(schemaPath);
-        request.headers.set("x-middleware", "yes");
-      },
+    const pets = createClient({
+      baseUrl,
+      auth: bearer(SECRET),
+      middleware: [
+        (request, next) => {
+          seen.push(`${request.method} ${new URL(request.url).pathname}`);
+          request.headers.set("x-middleware", "yes");
+          return next(request);
+        },
+      ],
     });
     await pets.createPet(request);
     const { data } = await pets.raw.POST("/shops/{shopId}/pets", {
@@ -57,7 +61,7 @@ describe("what is sent", () => {
       body: PET,
     });
     expect(data).toEqual(PET);
-    expect(seen).toEqual(["/shops/{shopId}/pets", "/shops/{shopId}/pets"]);
+    expect(seen).toEqual(["POST /shops/7/pets", "POST /shops/7/pets"]);
     const [typed, raw] = received;
     expect(raw).toEqual(typed);
     expect(raw).toMatchObject({
@@ -183,42 +187,25 @@ describe("what is refused before it is sent", () => {
     "https://user:pass@pets.example.com",
     "https://pets.example.com?a=1",
     "https://pets.example.com/#x",
+    "pets.example.com",
+    "file:///etc",
   ])("the base URL %s, without its text", (baseUrl) => {
     expect(() => createClient({ baseUrl })).toThrow(
-      new TypeError("baseUrl can't have credentials, a query or a fragment"),
+      new TypeError("baseUrl must be a URL of http or https, without credentials, query or fragment"),
     );
   });
 });
 
 describe("what comes back over the wire", () => {
-  test("a documented error, an undocumented status and a middleware's answer", async () => {
+  test("a documented error and an undocumented status", async () => {
     let status = 409;
     const { baseUrl } = await serve((request, response) =>
       answerWith(status, "application/json; charset=utf-8", '{"code":"TAKEN"}')(request, response),
     );
-    const pets = createClient({ baseUrl });
+    const pets = createClient({ baseUrl, retry: false });
     expect(await pets.createPet(request)).toMatchObject({ ok: false, status: 409, error: { code: "TAKEN" } });
     status = 429;
     expect(await pets.createPet(request)).toMatchObject({ ok: false, status: 429, error: { code: "TAKEN" } });
-
-    pets.raw.use({ onResponse: () => Response.json({ code: "REPLACED" }, { status: 400 }) });
-    expect(await pets.createPet(request)).toMatchObject({
-      ok: false,
-      status: 400,
-      error: { code: "REPLACED" },
-    });
-    pets.raw.use({ onRequest: () => Response.json({ code: "CACHED" }, { status: 409 }) });
-    expect(await pets.createPet(request)).toMatchObject({
-      ok: false,
-      status: 409,
-      error: { code: "CACHED" },
-    });
-  });
-
-  test("a middleware's answer of success in place of sending", async () => {
-    const pets = createClient();
-    pets.raw.use({ onRequest: () => new Response(JSON.stringify(PET), { headers: { "content-type": V1 } }) });
-    expect(await pets.createPet(request).orThrow()).toEqual(PET);
   });
 
   test("answers without a body", async () => {
@@ -253,15 +240,15 @@ describe("what comes back over the wire", () => {
 
 describe("no answer", () => {
   test("a refused connection", async () => {
-    const pets = createClient({ baseUrl: "http://127.0.0.1:1" });
+    const pets = createClient({ baseUrl: "http://127.0.0.1:2", retry: false });
     for (const call of [
       pets.listPets({ query: { tags: [SECRET] } }),
       pets.listPets({ query: { tags: [SECRET] } }).orThrow(),
     ]) {
       const error = await rejection(call);
       expect(error).toBeInstanceOf(ConnectionError);
-      expect(error).toMatchObject({ aborted: false, cause: expect.any(Error) });
-      expect(String(error)).toMatch(/^ConnectionError: GET http:\/\/127\.0\.0\.1:1 got no answer(: \w+)?$/);
+      expect(error).toMatchObject({ reason: "refused", cause: expect.any(Error) });
+      expect(String(error)).toBe("ConnectionError: GET http://127.0.0.1:2 got no answer: ECONNREFUSED");
     }
     expect(
       await rejection(
@@ -286,7 +273,7 @@ describe("no answer", () => {
     const error = await rejection(createClient({ baseUrl }).createPet(request));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({
-      aborted: false,
+      reason: "lost",
       cause: expect.any(Error),
       message: expect.stringContaining(status === undefined ? "got no answer" : "broke off"),
     });
@@ -305,20 +292,15 @@ describe("no answer", () => {
     setTimeout(() => controller.abort(reason), 50);
     expect(await rejection(call)).toMatchObject({
       name: "ConnectionError",
-      aborted: true,
+      reason: "aborted",
       cause: reason,
       message: expect.stringMatching(/: the call was aborted$/),
     });
   });
 
   test("what a middleware throws passes as it is", async () => {
-    const pets = createClient();
     const mine = new Error("mine");
-    pets.raw.use({
-      onRequest: () => {
-        throw mine;
-      },
-    });
+    const pets = createClient({ middleware: [() => Promise.reject(mine)] });
     expect(await rejection(pets.createPet(request))).toBe(mine);
   });
 });
@@ -343,9 +325,13 @@ describe("orThrow", () => {
     },
   ])("throws: $message", async ({ answer, message, error: body }) => {
     const { baseUrl } = await serve(answer);
-    const error = await rejection(createClient({ baseUrl }).createPet(request).orThrow());
+    const error = await rejection(createClient({ baseUrl, retry: false }).createPet(request).orThrow());
     expect(error).toBeInstanceOf(ResponseError);
-    expect(error).toMatchObject({ message, error: body, response: expect.any(Response) });
+    expect(error).toMatchObject({
+      message,
+      error: body,
+      answer: { ok: false, response: expect.any(Response) },
+    });
     expect(error instanceof ResponseError && error.status).toBe(Number(/\d{3}/.exec(message)?.[0]));
     expect(error instanceof Error && error.stack).not.toContain(SECRET);
   });

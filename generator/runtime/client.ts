@@ -1,23 +1,25 @@
-import createFetchClient, { type Middleware } from "openapi-fetch";
-import { checkAnswer, readAnswer } from "./answer.js";
-import type { Auth, Send } from "./auth.js";
-import { serializeBody } from "./body.js";
+import { readAnswer } from "./answer.js";
+import type { Auth } from "./auth/auth.js";
+import { buildRequest } from "./build-request.js";
 import { type AnyCall, createCall } from "./call.js";
-import { ConnectionError, RequestError } from "./errors.js";
+import { startDeadline } from "./deadline.js";
+import { connectionError } from "./errors.js";
+import type { Middleware } from "./middleware.js";
 import { type Operation, operationTitle } from "./operation.js";
-import { type OperationValidators, type RequestParts, requestIssues } from "./operation-validators.js";
-import { headerIssues, pathIssues } from "./request-issues.js";
+import type { OperationValidators, RequestParts } from "./operation-validators.js";
+import { fetchInit, type OutgoingRequest } from "./outgoing-request.js";
+import { createRawClient } from "./raw-client.js";
 import type { AnyAnswer } from "./result.js";
-import { createTransport } from "./transport.js";
+import { createTransport, type TransportOptions } from "./transport.js";
 
 /** What a client is made with. */
-export interface ClientOptions {
+export interface ClientOptions extends TransportOptions {
   /** The URL that the document's paths are appended to. Default: the document's first server. */
   readonly baseUrl?: string | undefined;
-  /** How requests are authenticated. Default: not at all. */
-  readonly auth?: Auth | undefined;
-  /** What sends a request once it is complete. Default: the platform's fetch. */
-  readonly fetch?: Send | undefined;
+  /** How requests are authenticated. `false`: not at all. */
+  readonly auth?: Auth | false | undefined;
+  /** What stands around each call, the first outermost. */
+  readonly middleware?: readonly Middleware[] | undefined;
   /**
    * The validators of the operations to check, keyed by operationId: all those of the package's `validators` module,
    * or some. They check requests before they are sent, and documented answers. Default: nothing is checked.
@@ -33,139 +35,82 @@ export interface CallOptions {
   readonly headers?: Headers | Readonly<Record<string, string>> | undefined;
 }
 
-/** The parameters of a typed call as middleware sees them, and where the call finds its answer. */
-class CallParams {
-  readonly path: RequestParts["path"];
-  readonly query: RequestParts["query"];
-  readonly header: RequestParts["header"];
-  answer: Response | undefined;
-
-  constructor(request: RequestParts) {
-    this.path = request.path;
-    this.query = request.query;
-    this.header = request.header;
-  }
+/** What every client has beside the methods of its operations. */
+interface OperationsClient {
+  readonly raw: object;
+  close(): Promise<void>;
 }
 
 /**
- * Registered before any other middleware, so that it is the first to see a request and the last to see an answer. It
- * gives a request the media types of its operation, and keeps the answer of a typed call from openapi-fetch, which
- * would read it as JSON whatever it is.
- */
-function operationMiddleware(operations: readonly Operation[]): Middleware {
-  const byRoute = new Map(operations.map((operation) => [operationTitle(operation), operation]));
-  const keptAside = new Response(null, { status: 204 });
-  return {
-    onRequest({ request, schemaPath, params }) {
-      const operation = byRoute.get(`${request.method} ${schemaPath}`);
-      if (!operation) return;
-      const issues = pathIssues(schemaPath, params.path);
-      if (issues.length > 0) throw refusal(operation, issues);
-      const { headers } = request;
-      if (operation.accept && !headers.has("accept")) headers.set("accept", operation.accept);
-      // openapi-fetch's own default; a form's Content-Type, which has a boundary, stays.
-      if (operation.contentType && headers.get("content-type") === "application/json") {
-        headers.set("content-type", operation.contentType);
-      }
-    },
-    onResponse({ params, response }) {
-      if (!(params instanceof CallParams)) return;
-      params.answer = response;
-      return keptAside;
-    },
-  };
-}
-
-function refusal(operation: Operation, issues: RequestError["issues"]): RequestError {
-  return new RequestError(`${operationTitle(operation)} was not sent:`, issues);
-}
-
-function checkBaseUrl(baseUrl: string): void {
-  if (/[?#]|\/\/[^/]*@/.test(baseUrl)) {
-    throw new TypeError("baseUrl can't have credentials, a query or a fragment");
-  }
-}
-
-/** The openapi-fetch client as the typed methods use it: for any operation. */
-interface OperationSender {
-  request(
-    method: string,
-    path: string,
-    init: Record<string, unknown>,
-  ): Promise<{ readonly error?: unknown; readonly response: Response }>;
-}
-
-/**
- * Makes a client of an operation table: one typed method an operation, and `raw`, the openapi-fetch client over the
- * same paths. Both send through the same middleware and authentication, with the operation's own media types.
+ * Makes a client of an operation table: one typed method an operation, and `raw`, openapi-fetch over the same paths.
+ * Both send through the same transport, with the operation's own media types.
  *
  * @typeParam Client - The generated interface, written from the same document as the table.
- * @throws TypeError when `baseUrl` has credentials, a query or a fragment.
+ * @throws TypeError when `baseUrl` has credentials, a query or a fragment, or isn't a URL of http or https.
  */
-export function createOperationsClient<Client extends { readonly raw: object }>(
-  operations: Readonly<Record<Exclude<keyof Client, "raw">, Operation>>,
-  server: string,
-  options: ClientOptions = {},
+export function createOperationsClient<Client extends OperationsClient>(
+  operations: Readonly<Record<Exclude<keyof Client, keyof OperationsClient>, Operation>>,
+  { baseUrl = "", auth, middleware = [], validate, ...options }: ClientOptions,
 ): Client {
-  const { baseUrl = server, auth, fetch, validate } = options;
-  checkBaseUrl(baseUrl);
+  if (!/^(https?:\/\/|\/|$)/i.test(baseUrl) || /[?#]|\/\/[^/]*@/.test(baseUrl)) {
+    throw new TypeError("baseUrl must be a URL of http or https, without credentials, query or fragment");
+  }
   const table = Object.entries<Operation>(operations);
+  const transport = createTransport(options, auth || undefined);
 
-  const raw = createFetchClient({ baseUrl, fetch: createTransport(fetch, auth) });
-  raw.use(operationMiddleware(table.map(([, operation]) => operation)));
+  async function call(
+    operation: Operation,
+    validators: OperationValidators | undefined,
+    parts: RequestParts,
+    { headers, signal }: CallOptions,
+  ): Promise<AnyAnswer> {
+    // Loaded for those who want it.
+    const validation = validators && (await import("./validation.js")).validation(operation, validators);
+    validation?.checkRequest(parts);
+    const request = buildRequest(baseUrl, operation, parts, headers);
+    const title = operationTitle(operation);
+    const deadline = startDeadline(title, options.timeout, signal);
+    const exchange = async (): Promise<AnyAnswer> => {
+      const send = (passed: OutgoingRequest): Promise<Response> =>
+        transport.send(passed, operation, deadline);
+      const response = await (middleware.length > 0
+        ? (await import("./middleware.js")).sendThrough(
+            middleware,
+            new Request(request.url, fetchInit(request, deadline.signal)),
+            send,
+          )
+        : send(request));
+      return readAnswer(operation, response).catch((cause: unknown) => {
+        throw connectionError(`${title} answered, but the answer broke off`, cause);
+      });
+    };
+    try {
+      const answer = await deadline.race(exchange());
+      return validation ? validation.checkAnswer(answer) : answer;
+    } finally {
+      deadline.end();
+    }
+  }
+
   const methods = table.map(([operationId, operation]) => {
     const validators = validate && Object.hasOwn(validate, operationId) ? validate[operationId] : undefined;
     return [
       operationId,
       (request: RequestParts = {}, callOptions: CallOptions = {}): AnyCall =>
-        // openapi-fetch types its methods by the paths of one document; these take any operation.
-        createCall(
-          operation,
-          call(raw as unknown as OperationSender, operation, validators, request, callOptions),
-        ),
+        createCall(operation, call(operation, validators, request, callOptions)),
     ];
   });
+  const client: OperationsClient = {
+    ...Object.fromEntries(methods),
+    raw: createRawClient({
+      baseUrl,
+      operations: Object.values(operations),
+      transport,
+      middleware,
+      timeout: options.timeout,
+    }),
+    close: transport.close,
+  };
   // The interface and the table come from the same document: each of its methods is an operation of the table.
-  return Object.fromEntries([...methods, ["raw", raw]]) as Client;
-}
-
-async function call(
-  sender: OperationSender,
-  operation: Operation,
-  validators: OperationValidators | undefined,
-  request: RequestParts,
-  { headers, signal }: CallOptions,
-): Promise<AnyAnswer> {
-  const issues = [
-    ...(validators?.request ? requestIssues(operation, validators.request, request) : []),
-    ...headerIssues(request.header),
-    ...(headers instanceof Headers ? [] : headerIssues(headers)),
-  ];
-  if (issues.length > 0) throw refusal(operation, issues);
-
-  const params = new CallParams(request);
-  const { error, response } = await sender.request(operation.method, operation.path, {
-    params,
-    body: request.body,
-    bodySerializer: (body: unknown) => serializeBody(body, operation.contentType ?? "application/json"),
-    headers,
-    signal,
-    parseAs: "stream",
-  });
-  const answer = await readAnswer(operation, params.answer ?? unread(response, error)).catch(
-    (cause: unknown) => {
-      const aborted = signal?.aborted ?? false;
-      throw new ConnectionError(`The answer to ${operationTitle(operation)} broke off`, cause, aborted);
-    },
-  );
-  return validators?.responses ? checkAnswer(operation, answer, validators.responses) : answer;
-}
-
-/**
- * The answer of a middleware that gave one in place of sending the request. No middleware sees such an answer, so
- * openapi-fetch has read it if it is an error.
- */
-function unread(response: Response, error: unknown): Response {
-  if (!response.bodyUsed) return response;
-  return new Response(typeof error === "string" ? error : JSON.stringify(error), response);
+  return client as Client;
 }

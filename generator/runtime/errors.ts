@@ -1,6 +1,8 @@
 import type { AnyAnswer } from "./result.js";
 import type { ValidationIssue } from "./standard-schema.js";
 
+type FailedAnswer = Extract<AnyAnswer, { ok: false }>;
+
 /** An HTTP answer that isn't a documented success. Thrown by a call's `orThrow()` alone. */
 export class ResponseError extends Error {
   override readonly name = "ResponseError";
@@ -8,33 +10,37 @@ export class ResponseError extends Error {
   readonly status: number;
   /** The `error` of the result: the documented body, or what came in its place. */
   readonly error: unknown;
-  readonly #response: Response;
+  readonly #answer: FailedAnswer;
 
-  constructor(message: string, answer: Extract<AnyAnswer, { ok: false }>) {
+  constructor(message: string, answer: FailedAnswer) {
     super(message);
     this.status = answer.response.status;
     this.error = answer.error;
-    this.#response = answer.response;
+    this.#answer = answer;
   }
 
-  /** The HTTP answer, its body read. Not shown in logs: headers and URL may hold secrets. */
-  get response(): Response {
-    return this.#response;
+  /** The whole result. Not shown in logs: the headers and the URL of an answer may hold secrets. */
+  get answer(): FailedAnswer {
+    return this.#answer;
   }
 }
 
 /**
- * There was no answer, or it broke off: the name didn't resolve, the connection was refused or reset, or the call was
- * aborted. `cause` is the error that says so. Whether the service did what it was asked is unknown.
+ * Why there was no answer. `refused`: no connection came about (the name didn't resolve, nobody listened), so the
+ * service has done nothing. `lost`: the connection broke, or something else went wrong; `timeout`: the client's
+ * `timeout` ran out; `aborted`: the caller's signal ended the call. With these three the service may have done what it
+ * was asked.
  */
+export type NoAnswerReason = "refused" | "lost" | "timeout" | "aborted";
+
+/** There was no answer, or it broke off. `cause` is the error that says so. */
 export class ConnectionError extends Error {
   override readonly name = "ConnectionError";
-  /** Whether the caller's signal ended the call. */
-  readonly aborted: boolean;
+  readonly reason: NoAnswerReason;
 
-  constructor(message: string, cause: unknown, aborted: boolean) {
-    super(`${message}${aborted ? ": the call was aborted" : errorCode(cause)}`, { cause });
-    this.aborted = aborted;
+  constructor(message: string, reason: NoAnswerReason, cause: unknown) {
+    super(message, { cause });
+    this.reason = reason;
   }
 }
 
@@ -44,10 +50,15 @@ export class RequestError extends Error {
   /** What is wrong with it, with paths and pointers that begin with `path`, `query`, `header` or `body`. */
   readonly issues: readonly ValidationIssue[];
 
-  constructor(message: string, issues: readonly ValidationIssue[] = []) {
-    super([message, ...issues.map(issueLine)].join("\n"));
+  constructor(message: string, issues: readonly ValidationIssue[] = [], options?: ErrorOptions) {
+    super([message, ...issues.map(issueLine)].join("\n"), options);
     this.issues = issues;
   }
+}
+
+/** The refusal of a request because of what is wrong with it. */
+export function refusal(operation: string, issues: readonly ValidationIssue[]): RequestError {
+  return new RequestError(`${operation} was not sent:`, issues);
 }
 
 /** An issue in one line: where, what, and the keyword. */
@@ -55,9 +66,17 @@ export function issueLine({ pointer, message, keyword }: ValidationIssue): strin
   return `  ${pointer} ${message} (${keyword})`;
 }
 
-/** The system's code for a failure (`ECONNREFUSED`), which fetch puts on the cause of its error or on the error. */
-function errorCode(error: unknown): string {
-  if (!(error instanceof Error)) return "";
-  const code: unknown = "code" in error ? error.code : undefined;
-  return errorCode(error.cause) || (typeof code === "string" ? `: ${code}` : "");
+/**
+ * What fetch's errors say when no connection came about: the codes of Node.js and Bun, and the words of Deno, which has
+ * no codes. Browsers and workerd don't tell.
+ */
+const REFUSED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$|client error \(Connect\)/;
+
+/** The error for what fetch rejected with: the system's code tells whether there was a connection. */
+export function connectionError(what: string, cause: unknown): ConnectionError {
+  // fetch has the system's error as its cause, or is given its code.
+  const { code, message }: { code?: unknown; message?: unknown } = Object(Object(cause).cause ?? cause);
+  const known = typeof code === "string";
+  const refused = REFUSED.test(String(known ? code : message));
+  return new ConnectionError(known ? `${what}: ${code}` : what, refused ? "refused" : "lost", cause);
 }

@@ -33,14 +33,18 @@ export async function generateInMemory(input: OpenApiDocument, usage = ""): Prom
   const document = normalize(input);
   const model = buildModel(document);
   const types = refineTypes(await printTypes(document), { model, document });
-  const files = joinFiles(
+  const sources = joinFiles(
     new Map([
       ["src/types.ts", types],
       ["src/examples.ts", printExamples(document, model)],
     ]),
     emitValidators(document, model, "src/validators/documented"),
     clientFiles(model),
-    await readRuntime(),
+  );
+  const { files: runtime, dependencies } = await readRuntime(sources);
+  const files = joinFiles(
+    sources,
+    runtime,
     packageFiles({
       name: "pets-client",
       model,
@@ -48,6 +52,7 @@ export async function generateInMemory(input: OpenApiDocument, usage = ""): Prom
       document,
       overlays: new Map(),
       entryPoints: { ".": "index", "./examples": "examples", "./validators": "validators/documented/index" },
+      dependencies,
     }),
   );
   expect(typeErrors(joinFiles(files, new Map([["src/usage.ts", usage]])))).toEqual([]);

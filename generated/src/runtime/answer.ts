@@ -1,6 +1,6 @@
+import { readAnswerHeaders } from "./answer-headers.js";
 import { readBody } from "./body.js";
 import type { Operation } from "./operation.js";
-import type { OperationValidators } from "./operation-validators.js";
 import {
   type AnyAnswer,
   type ContractBreach,
@@ -9,14 +9,21 @@ import {
   type InvalidAnswer,
 } from "./result.js";
 
-function invalidAnswer(
+/** An answer that isn't the documented one. */
+export function invalidAnswer(
   response: Response,
   reason: ContractBreach["reason"],
   message: string,
   body: unknown,
   issues: ContractBreach["issues"] = [],
 ): InvalidAnswer {
-  return { ok: false, status: "invalid", error: { reason, message, body, issues }, response };
+  return {
+    ok: false,
+    status: "invalid",
+    error: { reason, message, body, issues },
+    ...readAnswerHeaders(response.headers),
+    response,
+  };
 }
 
 /**
@@ -28,23 +35,14 @@ export async function readAnswer(operation: Operation, response: Response): Prom
   const key = documentedKey(operation.responses, status);
   const mediaTypes = key === undefined || operation.method === "head" ? [] : (operation.responses[key] ?? []);
   const { value, breach } = await readBody(response, mediaTypes);
+  if (response.type === "opaqueredirect") {
+    return invalidAnswer(response, "redirect", "that is a redirect, and redirects aren't followed", value);
+  }
   if (status < 200 || status > 599) {
     return invalidAnswer(response, "status", "that is not the status of an HTTP answer", value);
   }
   if (breach) return invalidAnswer(response, breach.reason, breach.message, value);
-  if (key === undefined || !response.ok) return { ok: false, status, error: value, response };
-  return { ok: true, status, data: mediaTypes.length > 0 ? value : undefined, response };
-}
-
-/** The same answer if its body is what the validator of its status takes, else an invalid one. */
-export function checkAnswer(
-  operation: Operation,
-  answer: AnyAnswer,
-  validators: NonNullable<OperationValidators["responses"]>,
-): AnyAnswer {
-  const key = answer.status === "invalid" ? undefined : documentedKey(operation.responses, answer.status);
-  const body = answer.ok ? answer.data : answer.error;
-  const issues = key === undefined ? undefined : validators[key]?.["~standard"].validate(body).issues;
-  if (!issues) return answer;
-  return invalidAnswer(answer.response, "schema", "its body isn't the documented one:", body, issues);
+  const headers = readAnswerHeaders(response.headers);
+  if (key === undefined || !response.ok) return { ok: false, status, error: value, ...headers, response };
+  return { ok: true, status, data: mediaTypes.length > 0 ? value : undefined, ...headers, response };
 }

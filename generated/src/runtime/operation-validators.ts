@@ -1,5 +1,4 @@
-import type { Operation } from "./operation.js";
-import type { ValidationIssue, Validator } from "./standard-schema.js";
+import type { Validator } from "./standard-schema.js";
 
 /** The validators of one operation, as the package's `validators` module has them. */
 export interface OperationValidators {
@@ -16,28 +15,8 @@ export interface OperationValidators {
 
 /** The parts of a request, grouped as the document groups them (OpenAPI 3.1, sections 4.8.12 and 4.8.13). */
 export interface RequestParts {
-  readonly path?: Readonly<Record<string, unknown>>;
-  readonly query?: Readonly<Record<string, unknown>>;
-  readonly header?: Readonly<Record<string, unknown>>;
+  readonly path?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly header?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: unknown;
-}
-
-/** Everything that the validators find wrong with a request, each issue's place beginning with its part. */
-export function requestIssues(
-  operation: Operation,
-  validators: NonNullable<OperationValidators["request"]>,
-  request: RequestParts,
-): ValidationIssue[] {
-  const issues = (part: keyof RequestParts, value: unknown): ValidationIssue[] =>
-    (validators[part]?.["~standard"].validate(value).issues ?? []).map((issue) => ({
-      ...issue,
-      path: [part, ...issue.path],
-      pointer: `/${part}${issue.pointer}`,
-    }));
-  return [
-    ...issues("path", request.path ?? {}),
-    ...issues("query", request.query ?? {}),
-    ...issues("header", request.header ?? {}),
-    ...(request.body !== undefined || operation.bodyRequired ? issues("body", request.body) : []),
-  ];
 }

@@ -1,3 +1,5 @@
+import type { Envelope } from "./envelope.js";
+
 /**
  * One row of the operation table: what the client must know of an operation to send it and to read its answer
  * (OpenAPI 3.1, section 4.8.10). Types and schemas are not part of it.
@@ -13,6 +15,10 @@ export interface Operation {
   readonly contentType?: string;
   /** Whether the document requires a request body. */
   readonly bodyRequired?: boolean;
+  /** How the answer is wrapped when a query parameter asks for it. Absent where there is no such parameter. */
+  readonly envelope?: Envelope;
+  /** Whether the document says that the operation needs no authentication (`security: []`). */
+  readonly anonymous?: boolean;
   /**
    * The media types of each documented answer, keyed by status, range (`4XX`) or `default`; an empty array where the
    * document describes no content.
@@ -23,4 +29,15 @@ export interface Operation {
 /** An operation in words, the same in every message: `POST /pets/{petId}`. */
 export function operationTitle(operation: Operation): string {
   return `${operation.method.toUpperCase()} ${operation.path}`;
+}
+
+/** The headers that an operation's requests have of themselves: its media types, the body's only where there is one. */
+export function operationHeaders({ accept, contentType }: Operation, body: unknown): Record<string, string> {
+  return {
+    ...(accept ? { accept } : {}),
+    // A form's own Content-Type, which names its boundary, is set by fetch.
+    ...(contentType && body !== undefined && !(body instanceof FormData)
+      ? { "content-type": contentType }
+      : {}),
+  };
 }

@@ -1,3 +1,4 @@
+import type { AnswerHeaders } from "./answer-headers.js";
 import type { ValidationIssue } from "./standard-schema.js";
 
 type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
@@ -33,7 +34,7 @@ type StatusesOf<Responses, Key> = Key extends number
       : never;
 
 /** An answer with a documented status of success, and with the body documented for it. */
-export interface SuccessAnswer<Status, Data> {
+export interface SuccessAnswer<Status, Data> extends AnswerHeaders {
   readonly ok: true;
   readonly status: Status;
   readonly data: Data;
@@ -46,7 +47,7 @@ export interface SuccessAnswer<Status, Data> {
  * too, `error` is what came: the value where the answer says it is JSON and it is, else the text, and undefined for
  * an empty body.
  */
-export interface ErrorAnswer<Status, Body> {
+export interface ErrorAnswer<Status, Body> extends AnswerHeaders {
   readonly ok: false;
   readonly status: Status;
   readonly error: Body;
@@ -58,7 +59,7 @@ export interface ErrorAnswer<Status, Body> {
  * An answer with a documented status but without the body documented for it. Its `status` is no number, so that every
  * number stands for a body of its documented type; the status that came is `response.status`.
  */
-export interface InvalidAnswer {
+export interface InvalidAnswer extends AnswerHeaders {
   readonly ok: false;
   readonly status: "invalid";
   readonly error: ContractBreach;
@@ -69,10 +70,10 @@ export interface InvalidAnswer {
 /** In which way an answer isn't the documented one. */
 export interface ContractBreach {
   /**
-   * `status`: not an HTTP status; `mediaType`: not a documented one; `empty`: no body where one is documented;
+   * `redirect`: a browser keeps to itself where to; `status`: not an HTTP status; `mediaType`: not a documented one; `empty`: no body where one is documented;
    * `syntax`: not JSON; `schema`: refused by the validator of the client's `validate` option.
    */
-  readonly reason: "status" | "mediaType" | "empty" | "syntax" | "schema";
+  readonly reason: "redirect" | "status" | "mediaType" | "empty" | "syntax" | "schema";
   /** The same in words. Holds no part of the body. */
   readonly message: string;
   /** The body that came: the value where it could be read, else the text, and undefined for an empty body. */

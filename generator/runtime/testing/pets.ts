@@ -21,6 +21,7 @@ export const operations = {
     accept: V1,
     contentType: V1,
     bodyRequired: true,
+    envelope: { parameter: "envelope", status: "status", content: "content" },
     responses: { 200: [V1], 400: ["application/json"], 409: ["application/json"] },
   },
   listPets: {
@@ -53,7 +54,7 @@ export interface CreatePetResponses {
 
 export interface CreatePetRequest {
   readonly path: { readonly shopId: string };
-  readonly query?: { readonly pretty?: boolean };
+  readonly query?: { readonly pretty?: boolean; readonly envelope?: boolean };
   readonly header?: { readonly "X-Trace"?: string };
   readonly body: Pet;
 }
@@ -61,7 +62,7 @@ export interface CreatePetRequest {
 export interface paths {
   "/shops/{shopId}/pets": {
     post: {
-      parameters: { path: { shopId: string } };
+      parameters: { path: { shopId: string }; query?: { envelope?: boolean } };
       requestBody: { content: { "application/vnd.pets.v1+json": Pet } };
       responses: {
         200: { content: { "application/vnd.pets.v1+json": Pet } };
@@ -86,8 +87,9 @@ export interface Client {
   addPhoto(request: { readonly body: FormData }): Call<{ 204: undefined }>;
   addNote(request: { readonly body: string }): Call<{ 204: undefined }>;
   readonly raw: RawClient<paths>;
+  close(): Promise<void>;
 }
 
 export function createClient(options: ClientOptions = {}): Client {
-  return createOperationsClient<Client>(operations, "https://pets.example.com", options);
+  return createOperationsClient<Client>(operations, { baseUrl: "https://pets.example.com", ...options });
 }

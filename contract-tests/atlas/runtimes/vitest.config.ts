@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ["*.test.ts"],
+    // Each test runs a runtime or a compiler to its end; none asserts how long that takes.
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    // The runtimes share the machine with nothing else, so that what they do in time they do in time.
+    fileParallelism: false,
+  },
+});

@@ -1,0 +1,57 @@
+import { serializeBody } from "./body.js";
+import { RequestError, refusal } from "./errors.js";
+import { type Operation, operationHeaders, operationTitle } from "./operation.js";
+import type { RequestParts } from "./operation-validators.js";
+import type { OutgoingRequest } from "./outgoing-request.js";
+import type { ValidationIssue } from "./standard-schema.js";
+import { fillPath, parameterIssue, queryString } from "./url.js";
+
+/** Headers in either form: those of a call, or the parameters of an operation. */
+type HeaderValues = Headers | Readonly<Record<string, unknown>>;
+
+/**
+ * A call's request as it goes to the service. A header parameter replaces a header of the call, and that one of the
+ * operation's own.
+ *
+ * @throws RequestError with everything that keeps it from being sent.
+ */
+export function buildRequest(
+  baseUrl: string,
+  operation: Operation,
+  { path, query, header, body }: RequestParts,
+  extra: HeaderValues | undefined,
+): OutgoingRequest {
+  const title = operationTitle(operation);
+  try {
+    const filled = fillPath(operation.path, path);
+    const headers = operationHeaders(operation, body);
+    const issues = [...filled.issues, ...addHeaders(headers, extra), ...addHeaders(headers, header)];
+    if (issues.length > 0) throw refusal(title, issues);
+    return {
+      method: operation.method.toUpperCase(),
+      url: baseUrl.replace(/\/$/, "") + filled.path + queryString(query),
+      headers,
+      body: body === undefined ? undefined : serializeBody(body, operation.contentType ?? "application/json"),
+    };
+  } catch (cause) {
+    if (cause instanceof RequestError) throw cause;
+    throw new RequestError(`${title} was not sent: it has a value that can't be written`, [], { cause });
+  }
+}
+
+/** Adds to `headers`, and tells what can't be sent: the platform's own error would quote a value that may be secret. */
+function addHeaders(headers: Record<string, string>, added: HeaderValues = {}): ValidationIssue[] {
+  return (added instanceof Headers ? [...added] : Object.entries(added)).flatMap(([name, value]) => {
+    if (value === undefined || value === null) return [];
+    const text = String(value);
+    try {
+      new Headers([[name, text]]);
+    } catch {
+      return [
+        parameterIssue("header", name, "headerField", "must be made of characters that a header can carry"),
+      ];
+    }
+    headers[name.toLowerCase()] = text;
+    return [];
+  });
+}

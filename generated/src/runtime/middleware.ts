@@ -1,0 +1,33 @@
+import type { OutgoingRequest } from "./outgoing-request.js";
+
+/** Sends a request and gives its answer, as the platform's fetch does. */
+export type Fetch = (request: Request) => Promise<Response>;
+
+/**
+ * Stands between a call and the service, once a call: sees the request before it is authenticated, and the answer after
+ * all retries. Calls `next` to go on, or answers by itself.
+ */
+export type Middleware = (request: Request, next: Fetch) => Promise<Response>;
+
+/** Sends a request through middleware, the first outermost. */
+export function sendThrough(
+  middleware: readonly Middleware[],
+  request: Request,
+  send: (request: OutgoingRequest) => Promise<Response>,
+): Promise<Response> {
+  return middleware.reduceRight<Fetch>(
+    (next, layer) => (passed) => layer(passed, next),
+    async (passed) => send(await fromRequest(passed)),
+  )(request);
+}
+
+async function fromRequest(request: Request): Promise<OutgoingRequest> {
+  const { method, url, headers } = request;
+  const body = await request.arrayBuffer();
+  return {
+    method,
+    url,
+    headers: Object.fromEntries(headers),
+    body: body.byteLength > 0 ? body : undefined,
+  };
+}

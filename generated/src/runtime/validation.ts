@@ -1,0 +1,51 @@
+import { invalidAnswer } from "./answer.js";
+import { refusal } from "./errors.js";
+import { type Operation, operationTitle } from "./operation.js";
+import type { OperationValidators, RequestParts } from "./operation-validators.js";
+import { type AnyAnswer, documentedKey } from "./result.js";
+import type { ValidationIssue } from "./standard-schema.js";
+
+/** What an operation's validators do for its calls. */
+export interface Validation {
+  /** Throws a RequestError with everything that is wrong with a request. */
+  checkRequest(request: RequestParts): void;
+  /** The same answer if its body is what the validator of its status takes, else an invalid one. */
+  checkAnswer(answer: AnyAnswer): AnyAnswer;
+}
+
+/** Makes calls of an operation checked ones. */
+export function validation(
+  operation: Operation,
+  { request: ofRequest = {}, responses = {} }: OperationValidators,
+): Validation {
+  /** Each issue's place begins with its part. */
+  function issues(part: keyof RequestParts, value: unknown): ValidationIssue[] {
+    const found = ofRequest[part]?.["~standard"].validate(value).issues ?? [];
+    return found.map((issue) => ({
+      ...issue,
+      path: [part, ...issue.path],
+      pointer: `/${part}${issue.pointer}`,
+    }));
+  }
+
+  return {
+    checkRequest({ path = {}, query = {}, header = {}, body }) {
+      const found = [
+        ...issues("path", path),
+        ...issues("query", query),
+        ...issues("header", header),
+        ...(body !== undefined || operation.bodyRequired ? issues("body", body) : []),
+      ];
+      if (found.length > 0) throw refusal(operationTitle(operation), found);
+    },
+
+    checkAnswer(answer) {
+      const key = answer.status === "invalid" ? undefined : documentedKey(operation.responses, answer.status);
+      const body = answer.ok ? answer.data : answer.error;
+      const found = key === undefined ? undefined : responses[key]?.["~standard"].validate(body).issues;
+      return found
+        ? invalidAnswer(answer.response, "schema", "its body isn't the documented one:", body, found)
+        : answer;
+    },
+  };
+}

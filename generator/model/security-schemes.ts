@@ -1,0 +1,132 @@
+import {
+  arrayOr,
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+  objectOr,
+  stringOr,
+} from "../openapi/document.js";
+import { resolve } from "../openapi/pointer.js";
+import type { NameRegistry } from "./names.js";
+
+/** A way of authenticating that the document declares and the runtime knows (OpenAPI 3.1.1 section 4.8.27). */
+export type SecurityScheme = {
+  /** The key in components.securitySchemes. */
+  readonly key: string;
+  /** The function that makes it. */
+  readonly functionName: string;
+  readonly description: string | undefined;
+  /** The environment variables that its credentials are kept in, by the credential's name (`x-environment`). */
+  readonly environment: Readonly<Record<string, string>> | undefined;
+} & Authentication;
+
+export type Authentication =
+  | { readonly kind: "basic" | "bearer" | "digest" }
+  | { readonly kind: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
+  | {
+      readonly kind: "clientCredentials";
+      /** Relative where it has the origin of the document's server, so that it goes along with another one. */
+      readonly tokenUrl: string;
+      /** RFC 7009 (`x-revocation-url` of the flow, which OpenAPI has no field for). */
+      readonly revocationUrl: string | undefined;
+      readonly scopes: readonly string[];
+    };
+
+/** The credentials by their names, for the kinds that can take them from the environment. */
+const CREDENTIALS: Readonly<Record<Authentication["kind"], readonly string[]>> = {
+  basic: ["username", "password"],
+  digest: ["username", "password"],
+  clientCredentials: ["clientId", "clientSecret"],
+  bearer: ["token"],
+  apiKey: ["key"],
+};
+
+/** Reads the security schemes that a helper can be made for, in the order of the document. */
+export function readSecuritySchemes(
+  document: OpenApiDocument,
+  names: NameRegistry,
+  server: string | undefined,
+): SecurityScheme[] {
+  const declared = objectOr(objectOr(document.components).securitySchemes);
+  return Object.entries(declared).flatMap(([key, value]) => {
+    const scheme = objectOr(resolve(document, value));
+    const authentication = readAuthentication(scheme, server);
+    if (!authentication) return [];
+    return {
+      key,
+      // Every package has a `bearer` of its own, which does what another would do.
+      functionName:
+        authentication.kind === "bearer" && key.toLowerCase() === "bearer"
+          ? "bearer"
+          : names.securityScheme(key),
+      description: stringOr(scheme.description),
+      environment: readEnvironment(scheme, CREDENTIALS[authentication.kind]),
+      ...authentication,
+    };
+  });
+}
+
+/** The scheme whose credentials a client takes from the environment: that of the document's first requirement. */
+export function defaultSecurityScheme(
+  document: OpenApiDocument,
+  schemes: readonly SecurityScheme[],
+): SecurityScheme | undefined {
+  const [first] = arrayOr(document.security);
+  const keys = Object.keys(objectOr(first));
+  return keys.length === 1
+    ? schemes.find(({ key, environment }) => key === keys[0] && environment)
+    : undefined;
+}
+
+function readAuthentication(scheme: JsonObject, server: string | undefined): Authentication | undefined {
+  const name = stringOr(scheme.name);
+  switch (scheme.type) {
+    case "http": {
+      const known = (["basic", "bearer", "digest"] as const).find(
+        (kind) => kind === stringOr(scheme.scheme)?.toLowerCase(),
+      );
+      return known && { kind: known };
+    }
+    case "apiKey": {
+      const place = (["header", "query", "cookie"] as const).find((known) => known === scheme.in);
+      return place && name !== undefined ? { kind: "apiKey", in: place, name } : undefined;
+    }
+    case "oauth2": {
+      const flow = objectOr(scheme.flows).clientCredentials;
+      // The other flows ask a person first, elsewhere; what comes of them is a bearer token too.
+      return isObject(flow) ? readClientCredentials(flow, server) : { kind: "bearer" };
+    }
+    case "openIdConnect":
+      return { kind: "bearer" };
+    default:
+      return undefined;
+  }
+}
+
+function readClientCredentials(flow: JsonObject, server: string | undefined): Authentication | undefined {
+  const tokenUrl = stringOr(flow.tokenUrl);
+  const revocationUrl = stringOr(flow["x-revocation-url"]);
+  if (tokenUrl === undefined) return undefined;
+  return {
+    kind: "clientCredentials",
+    tokenUrl: withoutOrigin(tokenUrl, server),
+    revocationUrl: revocationUrl === undefined ? undefined : withoutOrigin(revocationUrl, server),
+    scopes: Object.keys(objectOr(flow.scopes)),
+  };
+}
+
+function withoutOrigin(url: string, server: string | undefined): string {
+  if (server === undefined || !URL.canParse(url) || new URL(url).origin !== new URL(server).origin)
+    return url;
+  return url.slice(new URL(url).origin.length);
+}
+
+function readEnvironment(
+  scheme: JsonObject,
+  credentials: readonly string[],
+): Readonly<Record<string, string>> | undefined {
+  const declared = objectOr(scheme["x-environment"]);
+  const variables = credentials.map((credential) => [credential, stringOr(declared[credential])] as const);
+  const named = variables.filter((variable): variable is [string, string] => variable[1] !== undefined);
+  return named.length === credentials.length ? Object.fromEntries(named) : undefined;
+}

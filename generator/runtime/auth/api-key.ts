@@ -1,0 +1,85 @@
+import { ConnectionError, RequestError } from "../errors.js";
+import type { OutgoingRequest } from "../outgoing-request.js";
+import type { Auth } from "./auth.js";
+import { redact } from "./redact.js";
+
+/** Where a service wants its key: `in` and `name` of a Security Scheme Object (OpenAPI 3.1, section 4.8.27). */
+export interface ApiKeyPlace {
+  readonly in: "header" | "query" | "cookie";
+  readonly name: string;
+}
+
+/**
+ * Authenticates with a key. A call is rejected with a RequestError when the key is empty, or has characters that its
+ * place can't carry: in a header it is of visible ASCII characters, with spaces between them; elsewhere it may have any
+ * but control characters.
+ *
+ * - In a header it is sent as it is.
+ * - In the query it is percent-encoded, all but letters, digits and `*-._`. The answer's `url` is empty then, and the
+ *   cause of a ConnectionError is a copy without the key: both would quote the URL.
+ * - In a cookie what a cookie has no room for (RFC 6265, section 4.1.1) is percent-encoded, and `%` itself, so that
+ *   the service can tell; all else goes as it is. Browsers leave out cookies that a program sets in this way.
+ */
+export function apiKey(place: ApiKeyPlace, key: string): Auth {
+  return {
+    authenticate: async (request, send) => {
+      const possible = place.in === "header" ? /^[!-~]([ -~]*[!-~])?$/ : /^[^\p{Cc}\p{Cs}]+$/u;
+      // What the types refuse arrives from JavaScript: an environment variable that isn't set.
+      if (!possible.test(key ?? "")) {
+        throw new RequestError(`The API key for ${place.name} is empty or malformed: nothing was sent`);
+      }
+      if (place.in === "query") return sendInQuery(place.name, key, request, send);
+      const { headers } = request;
+      return send({
+        ...request,
+        headers:
+          place.in === "header"
+            ? { ...headers, [place.name.toLowerCase()]: key }
+            : { ...headers, cookie: withCookie(headers.cookie, place.name, key) },
+      });
+    },
+  };
+}
+
+function withCookie(others: string | undefined, name: string, key: string): string {
+  const cookie = `${name}=${key.replace(/[^!#$&-+\--:<-[\]-~]/gu, encodeURIComponent)}`;
+  return others ? `${others}; ${cookie}` : cookie;
+}
+
+async function sendInQuery(
+  name: string,
+  key: string,
+  request: OutgoingRequest,
+  send: (request: OutgoingRequest) => Promise<Response>,
+): Promise<Response> {
+  // A form's `+` for a space is read as a plus by some.
+  const [pair, encodedKey] = [{ [name]: key }, { "": key }].map((entry) =>
+    `${new URLSearchParams(entry)}`.replaceAll("+", "%20"),
+  );
+  const url = new URL(request.url);
+  url.search += `${url.search && "&"}${pair}`;
+  try {
+    return withoutUrl(await send({ ...request, url: url.href }));
+  } catch (error) {
+    // An aborted call has its caller's own reason.
+    if (!(error instanceof ConnectionError) || error.reason === "aborted") throw error;
+    const secrets = [encodedKey?.slice(1) ?? key, key];
+    throw new ConnectionError(error.message, error.reason, redactError(error.cause, secrets));
+  }
+}
+
+/** An answer that doesn't tell where it came from. */
+function withoutUrl(response: Response): Response {
+  const { status } = response;
+  // Such a Response can't be made: a redirect that a browser doesn't show, or no HTTP status at all.
+  if (status < 200 || status > 599) return Object.defineProperty(response, "url", { value: "" });
+  return new Response([204, 205, 304].includes(status) ? null : response.body, response);
+}
+
+/** A copy of an error, and of its causes, that repeats no secret. */
+function redactError(error: unknown, secrets: readonly string[]): unknown {
+  if (!(error instanceof Error)) return undefined;
+  const copy = new Error(redact(error.message, secrets), { cause: redactError(error.cause, secrets) });
+  copy.name = error.name;
+  return "code" in error ? Object.assign(copy, { code: error.code }) : copy;
+}
