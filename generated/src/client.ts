@@ -38,7 +38,11 @@ export interface Client {
   close(): Promise<void>;
 }
 
-/** Makes a client. Without `baseUrl` it talks to the document's first server. Without `auth` it takes `MONGODB_ATLAS_CLIENT_ID` and `MONGODB_ATLAS_CLIENT_SECRET` from the environment, if they are there. */
+/**
+ * Makes a client.
+ * Without `baseUrl` it talks to the document's first server.
+ * Without `auth` it takes `MONGODB_ATLAS_CLIENT_ID` and `MONGODB_ATLAS_CLIENT_SECRET` from the environment, if they are there.
+ */
 export function createClient(options: ClientOptions = {}): Client {
   return createOperationsClient<Client>(operations, {
     ...options,

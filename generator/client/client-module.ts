@@ -28,8 +28,7 @@ ${operations.map(method).join("")}  /**
   close(): Promise<void>;
 }
 
-/** ${created(model)} */
-export function createClient(options: ClientOptions${baseUrl === undefined ? " & { readonly baseUrl: string }" : " = {}"}): Client {
+${docComment(created(model))}export function createClient(options: ClientOptions${baseUrl === undefined ? " & { readonly baseUrl: string }" : " = {}"}): Client {
   return createOperationsClient<Client>(operations, {
     ...options,
 ${baseUrl === undefined ? "" : `    baseUrl: options.baseUrl ?? ${literal(baseUrl)},\n`}${
@@ -43,19 +42,16 @@ ${baseUrl === undefined ? "" : `    baseUrl: options.baseUrl ?? ${literal(baseUr
 
 /** A document with no server, or a relative one, leaves the origin to whoever calls. */
 function created({ baseUrl, defaultScheme }: Model): string {
-  const { environment = {} } = defaultScheme ?? {};
-  const variables = Object.values(environment).map(
-    (name) => `\`${commentText(name).replaceAll("\n", " ")}\``,
-  );
-  const server =
+  const variables = Object.values(defaultScheme?.environment ?? {}).map((name) => `\`${name}\``);
+  return [
+    "Makes a client.",
     baseUrl === undefined
       ? "The document names no absolute server, so `baseUrl` says where the service is."
-      : "Without `baseUrl` it talks to the document's first server.";
-  const auth =
-    variables.length > 0
-      ? ` Without \`auth\` it takes ${variables.join(" and ")} from the environment, if they are there.`
-      : "";
-  return `Makes a client. ${server}${auth}`;
+      : "Without `baseUrl` it talks to the document's first server.",
+    ...(variables.length > 0
+      ? [`Without \`auth\` it takes ${variables.join(" and ")} from the environment, if they are there.`]
+      : []),
+  ].join("\n");
 }
 
 function method(operation: Operation): string {

@@ -125,6 +125,12 @@ describe("the scheme of the environment", () => {
       schemes: { A: { ...basic, "x-environment": { username: "USER" } } },
       want: undefined,
     },
+    {
+      name: "has names that a shell can give a variable",
+      security: [{ A: [] }],
+      schemes: { A: { ...basic, "x-environment": { username: "USER", password: "`*/ P" } } },
+      want: undefined,
+    },
     { name: "stands alone", security: [{ A: [], B: [] }], schemes: { A: key, B: basic }, want: undefined },
     { name: "is declared", security: [{ C: [] }], schemes: { A: key }, want: undefined },
     { name: "is required", security: [], schemes: { A: key }, want: undefined },

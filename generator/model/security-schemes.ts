@@ -16,7 +16,10 @@ export type SecurityScheme = {
   /** The function that makes it. */
   readonly functionName: string;
   readonly description: string | undefined;
-  /** The environment variables that its credentials are kept in, by the credential's name (`x-environment`). */
+  /**
+   * The environment variables that its credentials are kept in, by the credential's name (`x-environment`): letters,
+   * digits and `_`, as POSIX has it.
+   */
   readonly environment: Readonly<Record<string, string>> | undefined;
 } & Authentication;
 
@@ -126,7 +129,10 @@ function readEnvironment(
   credentials: readonly string[],
 ): Readonly<Record<string, string>> | undefined {
   const declared = objectOr(scheme["x-environment"]);
-  const variables = credentials.map((credential) => [credential, stringOr(declared[credential])] as const);
-  const named = variables.filter((variable): variable is [string, string] => variable[1] !== undefined);
-  return named.length === credentials.length ? Object.fromEntries(named) : undefined;
+  const variables = credentials.map(
+    (credential) => [credential, stringOr(declared[credential]) ?? ""] as const,
+  );
+  return variables.every(([, name]) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+    ? Object.fromEntries(variables)
+    : undefined;
 }

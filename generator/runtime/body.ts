@@ -27,15 +27,16 @@ export interface BodyReading {
 export async function readBody(response: Response, documented: readonly string[]): Promise<BodyReading> {
   // Without a Content-Type the reader may decide (RFC 9110, section 8.3): it is taken for what is documented first.
   const mediaType = response.headers.get("content-type") ?? documented[0] ?? "";
-  const expected = documented.some((type) => matchesMediaType(type, mediaType));
-  if (expected && !isJson(mediaType)) {
+  const expected = documented.some((type) => type === mediaType || matchesMediaType(type, mediaType));
+  const json = isJson(mediaType);
+  if (expected && !json) {
     return { value: await (isText(mediaType) ? response.text() : response.blob()) };
   }
 
   const text = await response.text();
   let value: unknown = text || undefined;
   let parsed = false;
-  if (isJson(mediaType)) {
+  if (json) {
     try {
       value = JSON.parse(text);
       parsed = true;

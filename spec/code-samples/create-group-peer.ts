@@ -1,6 +1,7 @@
-import { bearer, createClient } from "atlas-peering-client";
+import { createClient } from "atlas-peering-client";
 
-const atlas = createClient({ auth: bearer(process.env.ACCESS_TOKEN ?? "") });
+// With the Service Account of MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET.
+const atlas = createClient();
 
 const result = await atlas.createGroupPeer({
   path: { groupId: "32b6e34b3d91647abb20e7b8" },

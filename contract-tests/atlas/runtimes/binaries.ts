@@ -30,8 +30,8 @@ export function binary(name: Binary): string {
   const usual = name === "chromium" ? "/usr/bin/chromium" : join(MODULES, PLACES[name]);
   const path = process.env[variable] ?? usual;
   if (existsSync(path)) return path;
-  const remedy = name === "chromium" ? "apt-get install chromium" : "npm ci --prefix contract-tests/runtimes";
+  const remedy = name === "chromium" ? "apt-get install chromium" : "npm run test:runtimes";
   throw new Error(
-    `${path} is missing: run \`${remedy}\`, or set ${variable} to the path of the program (contract-tests/runtimes/README.md)`,
+    `${path} is missing: run \`${remedy}\`, or set ${variable} to the path of the program (contract-tests/atlas/runtimes/README.md)`,
   );
 }

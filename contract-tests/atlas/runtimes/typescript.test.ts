@@ -119,7 +119,7 @@ function compile(compiler: string, options: object): readonly string[] {
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
   const tsc = join(MODULES, compiler, "bin/tsc");
-  if (!existsSync(tsc)) throw new Error(`${tsc} is missing: run \`npm ci --prefix contract-tests/runtimes\``);
+  if (!existsSync(tsc)) throw new Error(`${tsc} is missing: run \`npm run test:runtimes\``);
   const { error, stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", "."], {
     cwd: folder,
     encoding: "utf8",

@@ -38,22 +38,23 @@ export function readAnswerHeaders(headers: Headers): AnswerHeaders {
 export function retryAfter(headers: Headers): number | undefined {
   const value = headers.get("retry-after");
   const date = readDate(value);
-  const now = readDate(headers.get("date")) ?? new Date();
-  return toNumber(/^ *(\d+) *$/, value) ?? (date && Math.max(0, (Number(date) - Number(now)) / 1000));
+  const now = date && (readDate(headers.get("date")) ?? new Date());
+  return now ? Math.max(0, (Number(date) - Number(now)) / 1000) : toNumber(/^ *(\d+) *$/, value);
 }
 
 /** A date of RFC 9110, section 5.6.7, or nearly one, or one of RFC 9651, section 3.3.7 (`@1688169599`). */
 function readDate(value: string | null): Date | undefined {
+  if (!value) return undefined;
   const seconds = toNumber(/^ *@(-?\d+)/, value);
-  const text = /[a-z]{3}.*\d{4}|^\d{4}-/i.exec(value ?? "")?.input;
+  const text = /[a-z]{3}.*\d{4}|^\d{4}-/i.exec(value)?.input;
   const time = seconds === undefined ? Date.parse(text ?? "") : seconds * 1000;
   // A number of seconds may be larger than any date.
   return Math.abs(time) <= 8.64e15 ? new Date(time) : undefined;
 }
 
 function toNumber(pattern: RegExp, value: string | null): number | undefined {
-  const digits = pattern.exec(value ?? "")?.[1];
-  return digits === undefined ? undefined : Number(digits);
+  const digits = value && pattern.exec(value)?.[1];
+  return digits ? Number(digits) : undefined;
 }
 
 type WithoutUndefined<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> };

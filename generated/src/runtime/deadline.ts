@@ -75,7 +75,11 @@ export function startDeadline(
     return new Promise<T>((resolve, reject) => {
       if (over) reject(over);
       races.add(reject);
-      work.then(resolve, reject).finally(() => races.delete(reject));
+      const settled = (): boolean => races.delete(reject);
+      work.then(
+        (value) => settled() && resolve(value),
+        (error) => settled() && reject(error),
+      );
     });
   }
 

@@ -88,6 +88,11 @@ describe("a challenge is read", () => {
       header: 'Digest realm="r", nonce="n", qop="auth", nonce="other"',
       want: PLAIN,
     },
+    {
+      name: "with values that nobody defines",
+      header: 'Digest realm="r", nonce="n", qop="auth", charset=ISO-8859-1, userhash=yes, stale=maybe',
+      want: PLAIN,
+    },
     { name: "without a realm", header: 'Digest nonce="n", qop="auth"', want: { ...PLAIN, realm: "" } },
     { name: "with an empty opaque", header: 'Digest nonce="n", opaque=""', want: { opaque: "" } },
     { name: "not without a nonce", header: 'Digest realm="r", qop="auth"', want: undefined },

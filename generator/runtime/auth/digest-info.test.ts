@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import type { OutgoingRequest } from "../outgoing-request.js";
 import { callWith, fieldsOf } from "../testing/scripted.js";
 import { serve } from "../testing/serve.js";
 import { digest } from "./digest.js";
@@ -104,5 +105,9 @@ test("a body that breaks off is the reader's to find", async () => {
       response.write("abc", () => response.destroy());
     }
   });
-  await expect(callWith(digest(CREDENTIALS), baseUrl)).rejects.toThrow("terminated");
+  const request = { method: "GET", url: baseUrl, headers: {}, body: undefined };
+  const send = ({ url, headers }: OutgoingRequest): Promise<Response> => fetch(url, { headers });
+  const response = await digest(CREDENTIALS).authenticate(request, send, () => Promise.reject());
+  expect(response.status).toBe(200);
+  await expect(response.text()).rejects.toThrow("terminated");
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { callWith, fieldsOf } from "../testing/scripted.js";
+import { type CallReport, callWith, fieldsOf } from "../testing/scripted.js";
 import { type ReceivedRequest, serve } from "../testing/serve.js";
 import { digest } from "./digest.js";
-import { remember } from "./digest-nonces.js";
+import { type DigestChallenge, strongestChallenge } from "./digest-challenge.js";
+import { DigestOrigin, remember } from "./digest-nonces.js";
 
 const CREDENTIALS = { username: "user", password: "s3cr3t-p4ss" };
 
@@ -67,21 +68,54 @@ describe("1,000 calls at once", () => {
   });
 });
 
-test("where nothing is challenged, the first answer is waited for, and no other", async () => {
-  let open = 0;
-  let most = 0;
-  const { baseUrl, received } = await serve((_, response) => {
-    most = Math.max(most, ++open);
-    setTimeout(() => response.end("ok", () => open--), 20);
+test("where nothing is challenged, only the first answer is waited for", async () => {
+  const held: (() => void)[] = [];
+  let arrived = (): void => {};
+  const { baseUrl } = await serve((_, response) => {
+    held.push(() => response.end("ok"));
+    arrived();
   });
   const auth = digest(CREDENTIALS);
-  const calls = (): Promise<unknown> =>
-    Promise.all(Array.from({ length: 10 }, () => callWith(auth, baseUrl)));
-  await callWith(auth, baseUrl);
-  expect(most).toBe(1);
-  await calls();
-  expect(most).toBe(10);
-  expect(received).toHaveLength(11);
+  const answerAll = (): void => {
+    for (const answer of held.splice(0)) answer();
+  };
+  const call = async (): Promise<{ report: Promise<CallReport> }> => {
+    const arrival = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    const report = callWith(auth, baseUrl);
+    await arrival;
+    return { report };
+  };
+  const first = await call();
+  answerAll();
+  await first.report;
+  const [second, third] = [await call(), await call()];
+  answerAll();
+  expect(await Promise.all([second.report, third.report])).toMatchObject([{ status: 200 }, { status: 200 }]);
+});
+
+describe("a nonce that is dropped", () => {
+  const challenge = (nonce: string): DigestChallenge => {
+    const read = strongestChallenge(`Digest nonce="${nonce}"`);
+    if (!read) throw new Error("Not a challenge");
+    return read;
+  };
+
+  test("makes the next call wait for a challenge", () => {
+    const origin = new DigestOrigin(CREDENTIALS);
+    origin.firstAnswer = Promise.resolve();
+    origin.drop(origin.adopt(challenge("a")));
+    expect(origin).toMatchObject({ nonce: undefined, firstAnswer: undefined });
+  });
+
+  test("leaves the one that has replaced it", () => {
+    const origin = new DigestOrigin(CREDENTIALS);
+    const first = origin.adopt(challenge("a"));
+    const second = origin.adopt(challenge("b"));
+    origin.drop(first);
+    expect(origin.nonce).toBe(second);
+  });
 });
 
 test("a hundred are remembered, those asked for last", () => {

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import type { OutgoingRequest } from "../outgoing-request.js";
 import { callWith, fieldsOf, type ScriptedAnswer, scripted } from "../testing/scripted.js";
 import { type ReceivedRequest, serve } from "../testing/serve.js";
 import { digest } from "./digest.js";
@@ -18,6 +19,10 @@ function credentials(received: readonly ReceivedRequest[]): string[] {
     return nc ? `${nonce} ${nc}` : nonce;
   });
 }
+
+const fail = (): never => {
+  throw new Error("No exchange is expected");
+};
 
 const OK = { status: 200, body: "ok" };
 
@@ -237,6 +242,34 @@ test.each([
   expect(await callWith(digest(CREDENTIALS), baseUrl + target)).toMatchObject({ status: 200 });
   const { url, headers } = received[1] ?? {};
   expect(fieldsOf(headers?.authorization).uri?.replace(/\\(.)/g, "$1")).toBe(url);
+});
+
+test("a question mark with nothing after it isn't sent, whatever the platform makes of it", async () => {
+  const { baseUrl } = await scripted(challenge("n1"), OK);
+  const urls: string[] = [];
+  const send = (request: OutgoingRequest): Promise<Response> => {
+    urls.push(request.url);
+    return fetch(request.url, { headers: request.headers });
+  };
+  const request = { method: "GET", url: `${baseUrl}/pets?`, headers: {}, body: undefined };
+  await digest(CREDENTIALS).authenticate(request, send, fail);
+  expect(urls).toEqual([`${baseUrl}/pets?`, `${baseUrl}/pets`]);
+});
+
+test("a challenge that is answered is read to its end", async () => {
+  const { baseUrl } = await scripted(challenge("n1"), OK);
+  const responses: Response[] = [];
+  const send = async ({ url, headers }: OutgoingRequest): Promise<Response> => {
+    const response = await fetch(url, { headers });
+    responses.push(response);
+    return response;
+  };
+  await digest(CREDENTIALS).authenticate(
+    { method: "GET", url: baseUrl, headers: {}, body: undefined },
+    send,
+    fail,
+  );
+  expect(responses.map(({ bodyUsed }) => bodyUsed)).toEqual([true, false]);
 });
 
 test("what the request has stays, but for the credentials", async () => {
