@@ -129,8 +129,8 @@ function configuration(
     `ErrorLog ${folder}/errors`,
     "ServerName 127.0.0.1",
     `Listen 127.0.0.1:${port}`,
-    "KeepAlive On",
-    "MaxKeepAliveRequests 0",
+    // It closes idle connections when it pleases, also while a request is on its way.
+    "KeepAlive Off",
     "AllowEncodedSlashes NoDecode",
     ...paths
       .filter(({ file }) => file)
