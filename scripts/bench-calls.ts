@@ -5,12 +5,13 @@ import { bearer, createClient } from "atlas-peering-client";
 import createFetchClient from "openapi-fetch";
 
 /**
- * What a call costs over a bare fetch: three programs make the same request of about 1 KB to a server in another
- * process. Run with `--expose-gc --max-semi-space-size=256`, so that nothing is collected within a round.
+ * What a call costs over a bare fetch: programs make the same request of about 1 KB to a server in another process, in
+ * turns of a few calls, so that each meets the machine as the others do. Run with `--expose-gc
+ * --max-semi-space-size=256`, so that nothing is collected while bytes are counted.
  */
-const ROUNDS = 40;
-const WARM_UP = 5;
-const CALLS = 250;
+const TURNS = 600;
+const WARM_UP = 60;
+const CALLS = 20;
 
 const MEDIA_TYPE = "application/vnd.atlas.2023-01-01+json";
 const TOKEN = "a-token";
@@ -38,7 +39,6 @@ interface Way {
   readonly name: string;
   readonly call: () => Promise<unknown>;
   readonly microseconds: number[];
-  readonly bytes: number[];
 }
 
 function ways(baseUrl: string): Way[] {
@@ -47,54 +47,69 @@ function ways(baseUrl: string): Way[] {
   const peer = createFetchClient({ baseUrl, headers });
   const own = createClient({ baseUrl, auth: bearer(TOKEN) });
   const request = { path: { groupId }, body };
+  const post = (): RequestInit => ({ method: "POST", headers, body: JSON.stringify(body) });
   const calls = {
-    "bare fetch": async () =>
-      (await fetch(url, { method: "POST", headers, body: JSON.stringify(body) })).json(),
+    "bare fetch": async () => (await fetch(url, post())).json(),
+    "bare fetch with a time limit": () => withinTime((signal) => fetch(url, { ...post(), signal })),
     "openapi-fetch": () => peer.POST(PATH as never, { params: { path: { groupId } }, body } as never), // untyped here
     "atlas-peering-client": () => own.createGroupPeer(request).orThrow(),
   };
-  return Object.entries(calls).map(([name, call]) => ({ name, call, microseconds: [], bytes: [] }));
+  return Object.entries(calls).map(([name, call]) => ({ name, call, microseconds: [] }));
 }
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
+/** The same limit that the client sets: a call that may be cancelled costs more than one that may not. */
+async function withinTime(send: (signal: AbortSignal) => Promise<Response>): Promise<unknown> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), 30_000);
+  try {
+    return await (await send(controller.signal)).json();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function repeat(call: Way["call"]): Promise<void> {
+  for (let count = 0; count < CALLS; count++) await call();
+}
+
+/** What a call leaves on the heap, in bytes. */
+async function allocated(call: Way["call"]): Promise<number> {
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  await repeat(call);
+  return (process.memoryUsage().heapUsed - before) / CALLS;
+}
+
 async function measure(): Promise<void> {
   const server = fork(process.argv[1] ?? "", ["serve"]);
   const port = await new Promise((resolve) => server.once("message", resolve));
   const all = ways(`http://127.0.0.1:${port}`);
-  for (let round = -WARM_UP; round < ROUNDS; round++) {
-    for (const { call, microseconds, bytes } of all) {
-      globalThis.gc?.();
-      const before = process.memoryUsage().heapUsed;
+  for (let turn = -WARM_UP; turn < TURNS; turn++) {
+    for (const { call, microseconds } of all) {
       const started = performance.now();
-      for (let count = 0; count < CALLS; count++) await call();
-      const took = performance.now() - started;
-      if (round < 0) continue;
-      microseconds.push((took / CALLS) * 1000);
-      bytes.push((process.memoryUsage().heapUsed - before) / CALLS);
+      await repeat(call);
+      if (turn >= 0) microseconds.push(((performance.now() - started) / CALLS) * 1000);
     }
   }
+  const heap = new Map<Way, number>();
+  for (const way of all) heap.set(way, await allocated(way.call));
   server.kill();
 
   const [bare] = all;
-  console.log(
-    `One call after the other, medians of ${ROUNDS} rounds of ${CALLS}, Node.js ${process.version}`,
-  );
-  for (const { name, microseconds, bytes } of all) {
-    const time = median(microseconds);
-    // Of each round its own ratio: what slows the machine down slows the whole round down.
-    const ratio = median(
-      microseconds.map((value, round) => value / (bare?.microseconds[round] ?? Number.NaN)),
-    );
-    const heap = median(bytes);
+  const own = (way: Way | undefined) => median(way?.microseconds ?? []);
+  console.log(`One call after the other, medians of ${TURNS} turns of ${CALLS}, Node.js ${process.version}`);
+  for (const way of all) {
+    const bytes = heap.get(way) ?? Number.NaN;
     console.log(
-      `${name.padEnd(34)} ${time.toFixed(0).padStart(4)} µs ${ratio.toFixed(2)}   ` +
-        `${(heap / 1024).toFixed(1).padStart(5)} KB ${(heap / median(bare?.bytes ?? [])).toFixed(2)}`,
+      `${way.name.padEnd(34)} ${own(way).toFixed(0).padStart(4)} µs ${(own(way) / own(bare)).toFixed(2)}   ` +
+        `${(bytes / 1024).toFixed(0).padStart(4)} KB`,
     );
   }
-  console.log("Each ratio is to the first line. KB is what is allocated on the heap.");
+  console.log("The ratio is to the first line. KB is what a call allocates on the heap.");
 }
 
 if (process.argv[2] === "serve") serve();
