@@ -85,7 +85,7 @@ export function createOperationsClient<Client extends OperationsClient>(
       });
     };
     try {
-      const answer = await deadline.race(exchange());
+      const answer = await deadline.race(exchange);
       return validation ? validation.checkAnswer(answer) : answer;
     } finally {
       deadline.end();

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { startDeadline } from "./deadline.js";
 
-const never = new Promise<never>(() => {});
+const never = (): Promise<never> => new Promise(() => {});
 const rejection = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     () => expect.fail("It must reject."),
@@ -39,10 +39,19 @@ describe("a deadline", () => {
 
   test("stops the innermost work of a try, and everything when the whole is over", async () => {
     const deadline = startDeadline("", { perTry: 5, total: 40 });
-    const outer = deadline.race(never);
     const stopped: string[] = [];
+    let innerEnded = (): void => {};
+    const ended = new Promise<void>((resolve) => {
+      innerEnded = resolve;
+    });
+    // The inner work begins while the outer one is beginning, as it does in a call.
+    const outer = deadline.race(async () => {
+      await deadline.race(never).catch(() => stopped.push("inner"));
+      innerEnded();
+      return never();
+    });
     const watched = outer.catch(() => void stopped.push("outer"));
-    await deadline.race(never).catch(() => stopped.push("inner"));
+    await ended;
     expect(stopped).toEqual(["inner"]);
     await watched;
     expect(stopped).toEqual(["inner", "outer"]);
@@ -77,10 +86,23 @@ describe("a deadline", () => {
   test("passes on what work ends in, and lets go of everything at its end", async () => {
     const { signal } = new AbortController();
     const deadline = startDeadline("", { perTry: Number.POSITIVE_INFINITY, total: 2 ** 40 }, signal);
-    expect(await deadline.race(Promise.resolve(1))).toBe(1);
-    expect(await rejection(deadline.race(Promise.reject("mine")))).toBe("mine");
-    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    expect(await deadline.race(async () => 1)).toBe(1);
+    expect(await rejection(deadline.race(() => Promise.reject("mine")))).toBe("mine");
     deadline.end();
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+  });
+
+  test("shares one listener with all that wait for the same signal", async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const [first, ...others] = Array.from({ length: 20 }, () => startDeadline("", {}, signal));
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    first?.end();
+    const races = others.map((deadline) => rejection(deadline.race(never)));
+    controller.abort("enough");
+    for (const race of races) expect(await race).toMatchObject({ reason: "aborted", cause: "enough" });
+    expect(first?.signal.aborted).toBe(false);
+    for (const deadline of others) deadline.end();
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 });

@@ -22,10 +22,10 @@ export interface Deadline {
   /** Waits between two tries. */
   sleep(milliseconds: number): Promise<void>;
   /**
-   * What `work` ends in, or a rejection with a ConnectionError when it is stopped before that. When a try runs out of
-   * time, only the innermost work is stopped: what is around it may try again.
+   * Begins work, and gives what it ends in, or a rejection with a ConnectionError when it is stopped before that. When
+   * a try runs out of time, only the innermost work is stopped: what is around it may try again.
    */
-  race<T>(work: Promise<T>): Promise<T>;
+  race<T>(work: () => Promise<T>): Promise<T>;
   /** Lets go of the timer and of the caller's signal. */
   end(): void;
 }
@@ -71,22 +71,20 @@ export function startDeadline(
     for (const reject of over ? stopped : stopped.slice(-1)) reject(error);
   }
 
-  function race<T>(work: Promise<T>): Promise<T> {
+  function race<T>(work: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       if (over) reject(over);
       races.add(reject);
       const settled = (): boolean => races.delete(reject);
-      work.then(
+      work().then(
         (value) => settled() && resolve(value),
         (error) => settled() && reject(error),
       );
     });
   }
 
-  const onAbort = (): void => stop("aborted", "the call was aborted", caller?.reason);
   limit(perTry);
-  caller?.addEventListener("abort", onAbort);
-  if (caller?.aborted) onAbort();
+  const unwatch = caller && watch(caller, () => stop("aborted", "the call was aborted", caller.reason));
 
   return {
     race,
@@ -99,10 +97,42 @@ export function startDeadline(
       if (controller.signal.aborted) controller = new AbortController();
       limit(perTry);
     },
-    sleep: (milliseconds) => race(new Promise((resolve) => after(milliseconds, resolve))),
+    sleep: (milliseconds) => race(() => new Promise((resolve) => after(milliseconds, resolve))),
     end() {
       clearTimeout(timer);
-      caller?.removeEventListener("abort", onAbort);
+      unwatch?.();
     },
   };
+}
+
+/** What is to be done when a signal aborts, by one listener for all: Node.js warns of more than ten. */
+interface Watch {
+  readonly runs: Set<() => void>;
+  readonly listener: () => void;
+}
+
+const watches = new WeakMap<AbortSignal, Watch>();
+
+/** Calls `run` when a signal aborts, at once if it has. Gives what ends the watch. */
+function watch(signal: AbortSignal, run: () => void): () => void {
+  if (signal.aborted) run();
+  const { runs, listener } = watches.get(signal) ?? newWatch(signal);
+  runs.add(run);
+  return () => {
+    runs.delete(run);
+    if (runs.size > 0) return;
+    signal.removeEventListener("abort", listener);
+    watches.delete(signal);
+  };
+}
+
+function newWatch(signal: AbortSignal): Watch {
+  const runs = new Set<() => void>();
+  const listener = (): void => {
+    for (const run of runs) run();
+  };
+  const made = { runs, listener };
+  signal.addEventListener("abort", listener);
+  watches.set(signal, made);
+  return made;
 }

@@ -2,6 +2,7 @@ import createFetchClient, { type Middleware } from "openapi-fetch";
 import { serializeBody } from "./body.js";
 import { startDeadline, type Timeouts } from "./deadline.js";
 import { refusal } from "./errors.js";
+import { readToEnd } from "./exchange.js";
 import { type Middleware as ClientMiddleware, sendThrough } from "./middleware.js";
 import { type Operation, operationHeaders, operationTitle } from "./operation.js";
 import type { Transport } from "./transport.js";
@@ -13,6 +14,7 @@ export interface RawInit {
   readonly body?: unknown;
   readonly middleware?: readonly Middleware[];
   readonly signal?: AbortSignal | null;
+  readonly parseAs?: string;
 }
 
 /** What raw calls share with typed ones. */
@@ -40,12 +42,17 @@ export async function rawRequest(
     baseUrl,
     headers: operation ? operationHeaders(operation, init.body) : {},
     bodySerializer: (body: unknown) => serializeBody(body, operation?.contentType ?? "application/json"),
-    fetch: (complete) =>
-      sendThrough(middleware, complete, (request) => transport.send(request, operation, deadline)),
+    fetch: async (complete) => {
+      const response = await sendThrough(middleware, complete, (request) =>
+        transport.send(request, operation, deadline),
+      );
+      // openapi-fetch would let fetch's own error through when the body breaks off.
+      return init.parseAs === "stream" ? response : readToEnd(title, response);
+    },
   });
   try {
     // openapi-fetch types its methods by the paths of one document; this one takes any of them.
-    return await deadline.race(client.request(method as never, path as never, init as never));
+    return await deadline.race(() => client.request(method as never, path as never, init as never));
   } finally {
     deadline.end();
   }

@@ -72,7 +72,7 @@ export function createTransport(
         });
       };
       const outcome: Outcome = await deadline
-        .race(authentication ? authentication.authenticate(request, send, exchange) : send(request))
+        .race(() => (authentication ? authentication.authenticate(request, send, exchange) : send(request)))
         .then(
           (response) => ({ response }),
           (error: unknown) => ({ error }),
@@ -87,7 +87,7 @@ export function createTransport(
         throw error;
       }
       tell({ ...again, attempt, ...(response ? { status: response.status } : { error }) });
-      if (response) await deadline.race(discard(response));
+      if (response) await deadline.race(() => discard(response));
       await deadline.sleep(again.delay);
       deadline.begin();
     }

@@ -1,3 +1,4 @@
+import { copyResponse } from "./copy-response.js";
 import { type Deadline, startDeadline, type Timeouts } from "./deadline.js";
 import { connectionError } from "./errors.js";
 import { type OutgoingRequest, requestTitle } from "./outgoing-request.js";
@@ -13,19 +14,18 @@ export async function exchangeAlone(
 ): Promise<Response> {
   const title = requestTitle(request);
   const deadline = startDeadline(title, timeout);
-  const read = async (): Promise<Response> => {
-    const response = await send(deadline);
-    const body = await response.arrayBuffer().catch((cause: unknown) => {
-      throw connectionError(`${title} answered, but the answer broke off`, cause);
-    });
-    // A redirect that a browser keeps to itself has a status that no answer can be made with.
-    return response.status >= 200 && response.status <= 599
-      ? new Response(body.byteLength > 0 ? body : null, response)
-      : Response.error();
-  };
   try {
-    return await deadline.race(read());
+    return await deadline.race(async () => readToEnd(title, await send(deadline)));
   } finally {
     deadline.end();
   }
+}
+
+/** The same answer, its body read to the end. Rejects with a ConnectionError when it breaks off. */
+export async function readToEnd(title: string, response: Response): Promise<Response> {
+  const body = await response.blob().catch((cause: unknown) => {
+    throw connectionError(`${title} answered, but the answer broke off`, cause);
+  });
+  const read = copyResponse(response, body.size > 0 ? body : null);
+  return Object.defineProperty(read, "url", { value: response.url });
 }

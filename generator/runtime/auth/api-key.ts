@@ -1,3 +1,4 @@
+import { copyResponse } from "../copy-response.js";
 import { ConnectionError, RequestError } from "../errors.js";
 import type { OutgoingRequest } from "../outgoing-request.js";
 import type { Auth } from "./auth.js";
@@ -15,8 +16,8 @@ export interface ApiKeyPlace {
  * but control characters.
  *
  * - In a header it is sent as it is.
- * - In the query it is percent-encoded, all but letters, digits and `*-._`. The answer's `url` is empty then, and the
- *   cause of a ConnectionError is a copy without the key: both would quote the URL.
+ * - In the query it is percent-encoded, all but letters, digits and `*-._`. The answer's `url` is empty then, and its
+ *   headers and the cause of a ConnectionError are copies without the key: all of them may quote the URL.
  * - In a cookie what a cookie has no room for (RFC 6265, section 4.1.1) is percent-encoded, and `%` itself, so that
  *   the service can tell; all else goes as it is. Browsers leave out cookies that a program sets in this way.
  */
@@ -58,22 +59,23 @@ async function sendInQuery(
   );
   const url = new URL(request.url);
   url.search += `${url.search && "&"}${pair}`;
+  const secrets = [encodedKey?.slice(1) ?? key, key];
   try {
-    return withoutUrl(await send({ ...request, url: url.href }));
+    return withoutSecrets(await send({ ...request, url: url.href }), secrets);
   } catch (error) {
     // An aborted call has its caller's own reason.
     if (!(error instanceof ConnectionError) || error.reason === "aborted") throw error;
-    const secrets = [encodedKey?.slice(1) ?? key, key];
     throw new ConnectionError(error.message, error.reason, redactError(error.cause, secrets));
   }
 }
 
-/** An answer that doesn't tell where it came from. */
-function withoutUrl(response: Response): Response {
-  const { status } = response;
-  // Such a Response can't be made: a redirect that a browser doesn't show, or no HTTP status at all.
-  if (status < 200 || status > 599) return Object.defineProperty(response, "url", { value: "" });
-  return new Response([204, 205, 304].includes(status) ? null : response.body, response);
+/** An answer that doesn't tell where it came from, and whose headers, Location for one, don't repeat it. */
+function withoutSecrets(response: Response, secrets: readonly string[]): Response {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of response.headers) {
+    if (redact(value, secrets) !== value) headers.set(name, redact(value, secrets));
+  }
+  return copyResponse(response, response.body, headers);
 }
 
 /** A copy of an error, and of its causes, that repeats no secret. */

@@ -1,0 +1,16 @@
+/**
+ * An answer with another body or other headers, and the same status: one that no Response can be made with too, as a
+ * browser's of a redirect has it. Its `url` is empty.
+ */
+export function copyResponse(
+  response: Response,
+  body: Blob | ReadableStream<Uint8Array> | null,
+  headers: Headers = response.headers,
+): Response {
+  const { status, ok, type, statusText } = response;
+  return Object.defineProperties(new Response(body, { statusText, headers }), {
+    status: { value: status },
+    ok: { value: ok },
+    type: { value: type },
+  });
+}
