@@ -189,11 +189,19 @@ describe("what is refused before it is sent", () => {
     "https://pets.example.com/#x",
     "pets.example.com",
     "file:///etc",
+    "https://pets example",
+    "https://pets.example:99999",
   ])("the base URL %s, without its text", (baseUrl) => {
     expect(() => createClient({ baseUrl })).toThrow(
       new TypeError("baseUrl must be a URL of http or https, without credentials, query or fragment"),
     );
   });
+});
+
+test.each([0, -1, Number.NaN])("a timeout of %d is none", (time) => {
+  for (const timeout of [{ perTry: time }, { total: time }]) {
+    expect(() => createClient({ timeout })).toThrow(new TypeError("timeout must be of positive numbers"));
+  }
 });
 
 describe("what comes back over the wire", () => {
@@ -295,6 +303,16 @@ describe("no answer", () => {
       reason: "aborted",
       cause: reason,
       message: expect.stringMatching(/: the call was aborted$/),
+    });
+  });
+
+  test.each([undefined, "text"])("a fetch that gives %j", async (given) => {
+    // What the types refuse arrives from JavaScript.
+    const fetch = async () => given as unknown as Response;
+    expect(await rejection(createClient({ fetch }).createPet(request))).toMatchObject({
+      name: "ConnectionError",
+      reason: "lost",
+      cause: new TypeError("fetch gave no Response"),
     });
   });
 

@@ -46,13 +46,20 @@ interface OperationsClient {
  * Both send through the same transport, with the operation's own media types.
  *
  * @typeParam Client - The generated interface, written from the same document as the table.
- * @throws TypeError when `baseUrl` has credentials, a query or a fragment, or isn't a URL of http or https.
+ * @throws TypeError when `baseUrl` has credentials, a query or a fragment, or isn't a URL of http or https, and for a time
+ *   that is none.
  */
 export function createOperationsClient<Client extends OperationsClient>(
   operations: Readonly<Record<Exclude<keyof Client, keyof OperationsClient>, Operation>>,
   { baseUrl = "", auth, middleware = [], validate, ...options }: ClientOptions,
 ): Client {
-  if (!/^(https?:\/\/|\/|$)/i.test(baseUrl) || /[?#]|\/\/[^/]*@/.test(baseUrl)) {
+  const { perTry = 1, total = 1 } = options.timeout ?? {};
+  if (!(perTry > 0 && total > 0)) throw new TypeError("timeout must be of positive numbers");
+  if (
+    !/^(https?:\/\/|\/|$)/i.test(baseUrl) ||
+    /[?#]|\/\/[^/]*@/.test(baseUrl) ||
+    !URL.canParse(baseUrl, "http://a")
+  ) {
     throw new TypeError("baseUrl must be a URL of http or https, without credentials, query or fragment");
   }
   const table = Object.entries<Operation>(operations);

@@ -1,5 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
+import { bearer } from "./auth/bearer.js";
 import { createClient, V1 } from "./testing/pets.js";
 import { answerWith, serve } from "./testing/serve.js";
 
@@ -18,6 +19,16 @@ describe("raw", () => {
     for (const answer of answers) expect(answer).toEqual({ data: PET, response: expect.any(Response) });
     expect(received).toHaveLength(2);
     expect(received[1]).toEqual(received[0]);
+  });
+
+  test("takes a path that the document doesn't have", async () => {
+    const { baseUrl, received } = await serve(answerWith(200, "application/json", "1"));
+    const { raw } = createClient({ baseUrl, auth: bearer("t") });
+    // What the types refuse arrives from JavaScript.
+    expect(await raw.PATCH("/elsewhere" as never)).toMatchObject({ data: 1 });
+    expect(received).toMatchObject([
+      { method: "PATCH", url: "/elsewhere", headers: { authorization: "Bearer t" } },
+    ]);
   });
 
   test("takes and lets go of openapi-fetch's middleware, a call's own too", async () => {

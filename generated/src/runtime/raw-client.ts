@@ -1,6 +1,8 @@
 import type { Middleware } from "openapi-fetch";
 import type { RawContext, RawInit } from "./raw.js";
 
+const METHODS = "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE".split(" ");
+
 /** Makes an openapi-fetch client that is loaded when it is first called: most programs never call it. */
 export function createRawClient(context: RawContext): object {
   let registered: readonly Middleware[] = [];
@@ -10,12 +12,8 @@ export function createRawClient(context: RawContext): object {
   };
   return {
     request,
-    // A path that the document has takes no other methods.
     ...Object.fromEntries(
-      context.operations.map(({ method }) => [
-        method.toUpperCase(),
-        (path: string, init?: RawInit) => request(method, path, init),
-      ]),
+      METHODS.map((method) => [method, (path: string, init?: RawInit) => request(method, path, init)]),
     ),
     use(...added: Middleware[]): void {
       registered = [...registered, ...added];

@@ -46,6 +46,8 @@ export function createTransport(
     const { url } = request;
     try {
       const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
+      // What the types refuse arrives from JavaScript. Another realm's Response is one too.
+      if (!response?.headers) throw new TypeError("fetch gave no Response");
       return envelope && url.includes(envelope.parameter)
         ? await (await import("./envelope.js")).openEnvelope(url, response, envelope)
         : response;
