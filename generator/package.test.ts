@@ -211,6 +211,7 @@ describe("a document with payloads in every text", () => {
               parameters: ["query", "header"].map((place) => ({
                 name: text(place),
                 in: place,
+                "x-envelope": { status: payload, content: text("content") },
                 description: payload,
                 example: payload,
                 schema: { type: "string", default: payload, pattern: "^.*$", enum: [payload, "b"] },
@@ -240,7 +241,30 @@ describe("a document with payloads in every text", () => {
             },
           },
         },
+        security: [{ [text("key")]: [] }],
         components: {
+          securitySchemes: {
+            [text("key")]: {
+              type: "apiKey",
+              in: "header",
+              name: text("X-Key"),
+              description: payload,
+              "x-environment": { key: payload },
+            },
+            [payload]: { type: "http", scheme: "digest", description: payload },
+            [text("oauth")]: {
+              type: "oauth2",
+              description: payload,
+              "x-environment": { clientId: payload, clientSecret: payload },
+              flows: {
+                clientCredentials: {
+                  tokenUrl: `https://pets.example/${payload}`,
+                  "x-revocation-url": payload,
+                  scopes: { [text("scope")]: payload },
+                },
+              },
+            },
+          },
           schemas: {
             Pet: {
               title: payload,

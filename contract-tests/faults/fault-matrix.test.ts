@@ -1,13 +1,13 @@
 import type { Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, describe, type ExpectStatic, expect, onTestFinished, test } from "vitest";
 import type { Timeouts } from "../../generator/runtime/deadline.js";
 import { ConnectionError } from "../../generator/runtime/errors.js";
 import type { RetryEvent } from "../../generator/runtime/retry.js";
 import { createClient } from "../../generator/runtime/testing/pets.js";
 import { titled } from "../support/titled.js";
 import { answer, inTurn, send, sendAndReset } from "./behaviours.js";
-import { call, ways } from "./calls.js";
+import { call, type Way, ways } from "./calls.js";
 import { asking, type Behaviour, closedOrigin, startFaultServer } from "./fault-server.js";
 import { behavioursOf, type Fault, faultsWith, wantedEnd } from "./faults.js";
 
@@ -21,27 +21,32 @@ afterAll(() => Promise.all([server.close(), elsewhere.close()]));
 /** A machine that is busy may take its time for whatever isn't endless. */
 const timeoutOf = ({ endless }: Fault): Timeouts => ({ perTry: endless ? 200 : 20_000, total: 20_000 });
 
-describe.for(titled(faults))("%s", ([, fault]) => {
-  test.concurrent.for(titled(ways))("%s", async ([, way]) => {
-    const caller = `${fault.title}: ${way.title}`;
-    const events: RetryEvent[] = [];
-    const pets = createClient({
-      baseUrl: server.origin,
-      retry: { minDelay: 1 },
-      timeout: timeoutOf(fault),
-      onRetry: (event) => void events.push(event),
-    });
-    const { how, value } = await call(pets, way, { headers: asking(fault.title, caller) });
-    expect(how).toBe(wantedEnd(fault, way));
-    if (value instanceof ConnectionError) expect(value.cause).toBeInstanceOf(Error);
-    const tries = way.method === "GET" ? (fault.gets ?? 1) : 1;
-    expect(events.map(({ attempt }) => attempt)).toEqual([1, 2].slice(0, tries - 1));
-    const sent = server.arrived(caller).length;
-    // A try that is cut off by time may not have got as far as the server.
-    if (fault.endless) expect(sent).toBeLessThanOrEqual(tries);
-    else expect(sent).toBe(tries);
+describe("a fault", () => {
+  test.concurrent.for(titled(faults))("%s", async ([, fault], { expect }) => {
+    await Promise.all(ways.map((way) => meet(fault, way, expect)));
   });
 });
+
+async function meet(fault: Fault, way: Way, expect: ExpectStatic): Promise<void> {
+  const caller = `${fault.title}: ${way.title}`;
+  const events: RetryEvent[] = [];
+  const pets = createClient({
+    baseUrl: server.origin,
+    retry: { minDelay: 1 },
+    timeout: timeoutOf(fault),
+    onRetry: (event) => void events.push(event),
+  });
+  const { how, value } = await call(pets, way, { headers: asking(fault.title, caller) });
+  expect.soft(how, caller).toBe(wantedEnd(fault, way));
+  if (value instanceof ConnectionError) expect.soft(value.cause, caller).toBeInstanceOf(Error);
+  const tries = way.method === "GET" ? (fault.gets ?? 1) : 1;
+  const attempts = events.map(({ attempt }) => attempt);
+  expect.soft(attempts, caller).toEqual([1, 2].slice(0, tries - 1));
+  const sent = server.arrived(caller).length;
+  // A try that is cut off by time may not have got as far as the server.
+  if (fault.endless) expect.soft(sent, caller).toBeLessThanOrEqual(tries);
+  else expect.soft(sent, caller).toBe(tries);
+}
 
 test("no redirect was followed", () => {
   expect(elsewhere.connections).toBe(0);

@@ -106,33 +106,24 @@ export function startDeadline(
 }
 
 /** What is to be done when a signal aborts, by one listener for all: Node.js warns of more than ten. */
-interface Watch {
-  readonly runs: Set<() => void>;
-  readonly listener: () => void;
+class Watchers extends Set<() => void> {
+  handleEvent(): void {
+    for (const run of this) run();
+  }
 }
 
-const watches = new WeakMap<AbortSignal, Watch>();
+const watched = new WeakMap<AbortSignal, Watchers>();
 
 /** Calls `run` when a signal aborts, at once if it has. Gives what ends the watch. */
 function watch(signal: AbortSignal, run: () => void): () => void {
   if (signal.aborted) run();
-  const { runs, listener } = watches.get(signal) ?? newWatch(signal);
-  runs.add(run);
+  const watchers = watched.get(signal) ?? new Watchers();
+  watched.set(signal, watchers);
+  // A listener that is there already isn't added again.
+  signal.addEventListener("abort", watchers);
+  watchers.add(run);
   return () => {
-    runs.delete(run);
-    if (runs.size > 0) return;
-    signal.removeEventListener("abort", listener);
-    watches.delete(signal);
+    watchers.delete(run);
+    if (watchers.size === 0) signal.removeEventListener("abort", watchers);
   };
-}
-
-function newWatch(signal: AbortSignal): Watch {
-  const runs = new Set<() => void>();
-  const listener = (): void => {
-    for (const run of runs) run();
-  };
-  const made = { runs, listener };
-  signal.addEventListener("abort", listener);
-  watches.set(signal, made);
-  return made;
 }

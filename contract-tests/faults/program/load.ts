@@ -13,7 +13,7 @@ const CONCURRENCY = 50;
 const faults = faultsWith("");
 const noFault: Fault = { title: "no fault", behaviour: () => {}, post: 'data {"name":"Rex"}' };
 const { signal } = new AbortController();
-const retry = { minDelay: 1 };
+const retry = { minDelay: 1, limit: 1 };
 const pets = createClient({ baseUrl: origin, retry });
 const hastyPets = createClient({ baseUrl: origin, retry, timeout: { perTry: 50 } });
 const ends = new Map<string, number>();
