@@ -44,6 +44,14 @@ describe("a security scheme", () => {
       },
     },
     {
+      name: "oauth2 by client credentials, at the server's origin in other words",
+      given: {
+        type: "oauth2",
+        flows: { clientCredentials: { tokenUrl: "HTTPS://me@PETS.example:443/token", scopes: {} } },
+      },
+      want: { kind: "clientCredentials", tokenUrl: "/token", scopes: [] },
+    },
+    {
       name: "oauth2 by client credentials, elsewhere",
       given: {
         type: "oauth2",

@@ -119,9 +119,9 @@ function readClientCredentials(flow: JsonObject, server: string | undefined): Au
 }
 
 function withoutOrigin(url: string, server: string | undefined): string {
-  if (server === undefined || !URL.canParse(url) || new URL(url).origin !== new URL(server).origin)
-    return url;
-  return url.slice(new URL(url).origin.length);
+  if (server === undefined || !URL.canParse(url) || !URL.canParse(server)) return url;
+  const { origin, pathname, search } = new URL(url);
+  return origin === new URL(server).origin ? pathname + search : url;
 }
 
 function readEnvironment(

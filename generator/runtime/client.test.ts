@@ -316,6 +316,23 @@ describe("no answer", () => {
     });
   });
 
+  test("a try that was given up sends nothing later", async () => {
+    const { baseUrl, received } = await serve(answerWith(200, "application/json", "[]"));
+    let wake = (_: string): void => {};
+    const tokens = [
+      new Promise<string>((resolve) => {
+        wake = resolve;
+      }),
+      Promise.resolve("second"),
+    ];
+    const auth = bearer(() => tokens.shift() ?? expect.fail("It is asked twice."));
+    const pets = createClient({ baseUrl, auth, timeout: { perTry: 50 }, retry: { minDelay: 1 } });
+    expect(await pets.listPets()).toMatchObject({ ok: true });
+    wake("first");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(received.map(({ headers }) => headers.authorization)).toEqual(["Bearer second"]);
+  });
+
   test("what a middleware throws passes as it is", async () => {
     const mine = new Error("mine");
     const pets = createClient({ middleware: [() => Promise.reject(mine)] });

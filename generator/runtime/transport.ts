@@ -65,10 +65,12 @@ export function createTransport(
     const tell = (event: Omit<RetryEvent, "operation">): void =>
       onRetry?.({ operation: operation && operationTitle(operation), ...event });
     for (let attempt = 1; ; attempt++) {
+      // A try that was given up and still waits, for a token perhaps, has nothing to send any more.
+      const { signal } = deadline;
       const send: SendOnce = (authenticated, again) => {
         if (again) tell({ reason: again, attempt, delay: 0, status: 401 });
         return sendOnce(authenticated, operation?.envelope, {
-          ...fetchInit(authenticated, deadline.signal),
+          ...fetchInit(authenticated, signal),
           // A browser would answer a challenge by itself: with a dialog, or with what was once typed into it.
           ...((authentication || !operation) && { credentials: "omit" }),
         });
