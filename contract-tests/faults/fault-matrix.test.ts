@@ -8,12 +8,12 @@ import { createClient } from "../../generator/runtime/testing/pets.js";
 import { titled } from "../support/titled.js";
 import { answer, inTurn, send, sendAndReset } from "./behaviours.js";
 import { call, type Way, ways } from "./calls.js";
-import { asking, type Behaviour, closedOrigin, startFaultServer } from "./fault-server.js";
+import { asking, type Behaviour, closedOrigin, startElsewhere, startFaultServer } from "./fault-server.js";
 import { behavioursOf, type Fault, faultsWith, wantedEnd } from "./faults.js";
 
 /** Whatever goes wrong on the way, a call ends as the table says, and a request that may have been served isn't repeated. */
 
-const elsewhere = await startFaultServer({});
+const elsewhere = await startElsewhere();
 const faults = faultsWith(elsewhere.origin);
 const server = await startFaultServer(behavioursOf(faults));
 afterAll(() => Promise.all([server.close(), elsewhere.close()]));

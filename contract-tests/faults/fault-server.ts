@@ -104,6 +104,11 @@ export async function startFaultServer(
   };
 }
 
+/** A server that nobody should find, because only redirects lead to it. It cuts whoever does. */
+export function startElsewhere(): Promise<FaultServer> {
+  return startFaultServer({}, { accepted: (socket) => socket.destroy() });
+}
+
 /** The origin of a port that nobody listens to any more. */
 export async function closedOrigin(): Promise<string> {
   const server = await startFaultServer({});

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { PATIENCE } from "./patience.js";
 
 /** How a process ended, and all that it printed. */
 export interface ProcessEnd {
@@ -12,9 +13,6 @@ export interface ProcessEnd {
   readonly stdout: string;
   readonly stderr: string;
 }
-
-/** Longer than any program needs. One that is kept alive by what a client left behind doesn't end at all. */
-const PATIENCE = 25_000;
 
 /** Runs a program of `program/` in a Node.js of its own, to its end. */
 export async function runProgram(

@@ -18,13 +18,13 @@ import {
 } from "./authentications.js";
 import { answer } from "./behaviours.js";
 import { call, ways } from "./calls.js";
-import { asking, askingPath, startFaultServer } from "./fault-server.js";
+import { asking, askingPath, startElsewhere, startFaultServer } from "./fault-server.js";
 import { behavioursOf, type Fault, faultsWith, wantedEnd } from "./faults.js";
 import { findSecrets } from "./secret-search.js";
 
 /** Whatever goes wrong, nothing that a program gets to see shows what it authenticates with. */
 
-const elsewhere = await startFaultServer({});
+const elsewhere = await startElsewhere();
 const faults = faultsWith(elsewhere.origin);
 const ECHO = "a refusal that repeats what it was told";
 const server = await startFaultServer({
@@ -137,9 +137,11 @@ describe("a request of the authentication's own", () => {
       own.map(async ({ title, endless }) => {
         const caller = `revocation: ${title}`;
         const auth = tokenFrom(askingPath("token", caller), askingPath(title, caller));
+        // Only the revocation is short of time.
+        const { pets: patient } = watch({ auth });
         const { pets } = watch({ auth, timeout: timeoutOf({ endless }) });
         const first = await call(
-          pets,
+          patient,
           { method: "GET", end: "await" },
           { headers: asking("no fault", "anybody") },
         );
@@ -157,6 +159,25 @@ describe("a request of the authentication's own", () => {
     }
   });
 });
+
+test.for(titled(authentications))(
+  "a fetch whose error quotes the URL, with %s",
+  async ([, { auth: makeAuth, secrets }]) => {
+    for (const way of ways) {
+      const auth = makeAuth();
+      const { pets, seen } = watch({
+        auth,
+        fetch: async ({ url }) => {
+          const cause = new Error(`connect ${url}`);
+          throw new TypeError(`${url} can't be fetched`, { cause });
+        },
+      });
+      const { how, value } = await call(pets, way, { headers: {} });
+      expect(how).toBe("lost");
+      expect(findSecrets({ value, seen, pets, auth }, secrets)).toEqual([]);
+    }
+  },
+);
 
 describe("what is refused before it is sent", () => {
   const secret = "s3cret/that+nobody=may&see";

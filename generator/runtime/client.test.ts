@@ -316,6 +316,26 @@ describe("no answer", () => {
     });
   });
 
+  test("a call that is aborted before it begins asks for no token, and no middleware sees it", async () => {
+    const asked: string[] = [];
+    const pets = createClient({
+      auth: bearer(() => {
+        asked.push("token");
+        return "t";
+      }),
+      middleware: [
+        (passed, next) => {
+          asked.push("middleware");
+          return next(passed);
+        },
+      ],
+    });
+    expect(await rejection(pets.listPets({}, { signal: AbortSignal.abort() }))).toMatchObject({
+      reason: "aborted",
+    });
+    expect(asked).toEqual([]);
+  });
+
   test("a try that was given up sends nothing later", async () => {
     const { baseUrl, received } = await serve(answerWith(200, "application/json", "[]"));
     let wake = (_: string): void => {};

@@ -30,7 +30,7 @@ export interface RetryEvent {
   readonly error?: unknown;
 }
 
-/** How requests are sent again. */
+/** How requests are sent again. One whose answer has begun isn't, though it breaks off. */
 export interface RetryOptions {
   /** How many more times at the most, within one call. Default: 2. Renewed credentials don't count. */
   readonly limit?: number | undefined;

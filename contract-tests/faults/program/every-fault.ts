@@ -3,11 +3,11 @@ import { authentications } from "../authentications.js";
 import { call, ways } from "../calls.js";
 import { asking } from "../fault-server.js";
 import { faultsWith } from "../faults.js";
+import { TOO_LONG } from "../patience.js";
 
 /**
  * Meets every fault in every way at once, authenticated in one way after the other, logs all that there is to log, and
- * leaves. What a client forgot keeps the process alive, for as long as the timeouts that it has by default where no other
- * is needed.
+ * leaves, unless something that a client forgot keeps the process alive.
  */
 const [origin = ""] = process.argv.slice(2);
 const meetings = faultsWith("").flatMap((fault) => ways.map((way) => ({ fault, way })));
@@ -20,7 +20,7 @@ await Promise.all(
       baseUrl: origin,
       auth,
       retry: { minDelay: 1 },
-      timeout: endless ? { perTry: 150 } : undefined,
+      timeout: { perTry: endless ? 150 : TOO_LONG, total: TOO_LONG },
       onRetry: (event) => console.log("again", event),
       middleware: [
         async (request, next) => {

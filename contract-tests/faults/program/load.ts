@@ -5,6 +5,7 @@ import { call, ways } from "../calls.js";
 import { asking } from "../fault-server.js";
 import { type Fault, faultsWith, wantedEnd } from "../faults.js";
 import type { LoadReport } from "../load-report.js";
+import { TOO_LONG } from "../patience.js";
 
 /** Makes many calls, 50 at a time, with one signal for all. One in a hundred meets each fault, in each way in turn. */
 const [origin = "", warmUp = "", all = ""] = process.argv.slice(2);
@@ -14,8 +15,8 @@ const faults = faultsWith("");
 const noFault: Fault = { title: "no fault", behaviour: () => {}, post: 'data {"name":"Rex"}' };
 const { signal } = new AbortController();
 const retry = { minDelay: 1, limit: 1 };
-const pets = createClient({ baseUrl: origin, retry });
-const hastyPets = createClient({ baseUrl: origin, retry, timeout: { perTry: 50 } });
+const pets = createClient({ baseUrl: origin, retry, timeout: { perTry: TOO_LONG, total: TOO_LONG } });
+const hastyPets = createClient({ baseUrl: origin, retry, timeout: { perTry: 50, total: TOO_LONG } });
 const ends = new Map<string, number>();
 const surprises: string[] = [];
 

@@ -55,25 +55,29 @@ export function startDeadline(
   }
 
   function limit(milliseconds: number): void {
-    const time = Math.max(0, Math.min(milliseconds, remaining()));
-    after(time, () => {
-      const why = `it took longer than ${Math.round(time)} ms`;
-      stop("timeout", why, new DOMException(why, "TimeoutError"));
+    const left = remaining();
+    const isLast = left <= milliseconds;
+    after(Math.max(0, isLast ? left : milliseconds), () => {
+      const why = `it took longer than ${isLast ? total : perTry} ms`;
+      stop("timeout", why, new DOMException(why, "TimeoutError"), isLast);
     });
   }
 
-  function stop(reason: NoAnswerReason, why: string, cause: unknown): void {
+  function stop(reason: NoAnswerReason, why: string, cause: unknown, isLast: boolean): void {
     const error = new ConnectionError(`${what} got no answer: ${why}`, reason, cause);
     const stopped = [...races];
-    if (reason === "aborted" || remaining() <= 0) over = error;
+    if (isLast) over = error;
     else limit(remaining());
     controller.abort(cause);
-    for (const reject of over ? stopped : stopped.slice(-1)) reject(error);
+    for (const reject of isLast ? stopped : stopped.slice(-1)) reject(error);
   }
 
   function race<T>(work: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      if (over) reject(over);
+      if (over) {
+        reject(over);
+        return;
+      }
       races.add(reject);
       const settled = (): boolean => races.delete(reject);
       work().then(
@@ -84,7 +88,7 @@ export function startDeadline(
   }
 
   limit(perTry);
-  const unwatch = caller && watch(caller, () => stop("aborted", "the call was aborted", caller.reason));
+  const unwatch = caller && watch(caller, () => stop("aborted", "the call was aborted", caller.reason, true));
 
   return {
     race,
