@@ -18,8 +18,14 @@ const faults = faultsWith(elsewhere.origin);
 const server = await startFaultServer(behavioursOf(faults));
 afterAll(() => Promise.all([server.close(), elsewhere.close()]));
 
-/** A machine that is busy may take its time for whatever isn't endless. */
-const timeoutOf = ({ endless }: Fault): Timeouts => ({ perTry: endless ? 200 : 20_000, total: 20_000 });
+/**
+ * A machine that is busy may take its time for whatever isn't endless, and for the head of an answer whose body is: a
+ * GET that is cut off before it would be sent again.
+ */
+const timeoutOf = ({ endless, gets = 1 }: Fault): Timeouts => ({
+  perTry: !endless ? 20_000 : gets > 1 ? 200 : 2000,
+  total: 20_000,
+});
 
 describe("a fault", () => {
   test.concurrent.for(titled(faults))("%s", async ([, fault], { expect }) => {

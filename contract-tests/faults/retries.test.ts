@@ -177,7 +177,7 @@ describe("no answer", () => {
     { name: "ended twice", first: sendAndEnd("HTTP/1.1 200 OK\r\n"), reason: "lost" },
     { name: "silent twice", first: send(""), reason: "timeout" },
   ])("$name, a GET is answered the third time, and a POST isn't sent again", async ({ first, reason }) => {
-    const timeout = { perTry: reason === "timeout" ? 300 : 20_000 };
+    const timeout = { perTry: reason === "timeout" ? 600 : 20_000 };
     const get = await make("GET", inTurn(first, first, fine), { timeout });
     expect(get.how).toBe(DATA);
     expect(get.arrived).toHaveLength(3);

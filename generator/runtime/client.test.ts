@@ -346,7 +346,7 @@ describe("no answer", () => {
       Promise.resolve("second"),
     ];
     const auth = bearer(() => tokens.shift() ?? expect.fail("It is asked twice."));
-    const pets = createClient({ baseUrl, auth, timeout: { perTry: 50 }, retry: { minDelay: 1 } });
+    const pets = createClient({ baseUrl, auth, timeout: { perTry: 300 }, retry: { minDelay: 1 } });
     expect(await pets.listPets()).toMatchObject({ ok: true });
     wake("first");
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -38,7 +38,7 @@ describe("a deadline", () => {
   });
 
   test("stops the innermost work of a try, and everything when the whole is over", async () => {
-    const deadline = startDeadline("", { perTry: 5, total: 40 });
+    const deadline = startDeadline("", { perTry: 5, total: 500 });
     const stopped: string[] = [];
     let innerEnded = (): void => {};
     const ended = new Promise<void>((resolve) => {
