@@ -8,6 +8,10 @@ export function copyResponse(
   headers: Headers = response.headers,
 ): Response {
   const { status, ok, type, statusText } = response;
+  if (status >= 200 && status <= 599) {
+    const isBodyless = status === 204 || status === 205 || status === 304;
+    return new Response(isBodyless ? null : body, { status, statusText, headers });
+  }
   return Object.defineProperties(new Response(body, { statusText, headers }), {
     status: { value: status },
     ok: { value: ok },

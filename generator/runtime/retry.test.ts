@@ -71,6 +71,7 @@ describe("after which wait", () => {
 test.each([
   { limit: undefined, tries: 2 },
   { limit: 0, tries: 0 },
+  { limit: Number.NaN, tries: 0 },
   { limit: 5, tries: 5 },
 ])("a limit of $limit is $tries more tries", ({ limit, tries }) => {
   const attempts = Array.from({ length: 9 }, (_, index) => index + 1);

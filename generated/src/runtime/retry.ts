@@ -74,7 +74,7 @@ export function planRetry(
   attempt: number,
   outcome: Outcome,
 ): { readonly reason: ResendReason; readonly delay: number } | undefined {
-  const reason = attempt > limit ? undefined : reasonToResend(method, outcome);
+  const reason = attempt <= limit ? reasonToResend(method, outcome) : undefined;
   const asked = outcome.response && retryAfter(outcome.response.headers);
   const backoff = Math.min(maxDelay, minDelay * 2 ** (attempt - 1)) * (1 - Math.random() / 2);
   const delay = asked === undefined ? backoff : asked * 1000;

@@ -68,6 +68,8 @@ export function createTransport(
       // A try that was given up and still waits, for a token perhaps, has nothing to send any more.
       const { signal } = deadline;
       const send: SendOnce = (authenticated, again) => {
+        // A fetch that was passed in may not look at the signal.
+        if (signal.aborted) return Promise.reject(signal.reason);
         if (again) tell({ reason: again, attempt, delay: 0, status: 401 });
         return sendOnce(authenticated, operation?.envelope, {
           ...fetchInit(authenticated, signal),
