@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { bearer } from "./auth/bearer.js";
+import { createOperationsClient } from "./client.js";
 import { ConnectionError, RequestError, ResponseError } from "./errors.js";
 import { createClient, type Pet, V1 } from "./testing/pets.js";
 import { answerWith, serve } from "./testing/serve.js";
@@ -184,6 +185,39 @@ describe("what is refused before it is sent", () => {
   });
 
   test.each([
+    { method: "get", body: PET, words: "GET request with a body" },
+    { method: "head", body: PET, words: "HEAD request with a body" },
+    { method: "trace", body: undefined, words: "TRACE request" },
+  ] as const)("what fetch can't send: a $words", async ({ method, body, words }) => {
+    const operation = { method, path: "/pets", responses: {} };
+    const client = createOperationsClient<
+      Record<"call", (request: object) => Promise<unknown>> & { raw: object; close(): Promise<void> }
+    >({ call: operation }, { baseUrl: "http://127.0.0.1:2" });
+    expect(await rejection(client.call({ body }))).toMatchObject({
+      name: "RequestError",
+      message: `${method.toUpperCase()} /pets was not sent: fetch sends no ${words}`,
+    });
+  });
+
+  test("but a header of any name arrives", async () => {
+    const sent: [string, string][] = [];
+    const fetch = async ({ headers }: Request): Promise<Response> => {
+      sent.push(...headers);
+      return Response.json([]);
+    };
+    await createClient({ fetch }).listPets(
+      {},
+      { headers: JSON.parse('{"__proto__":"1","constructor":"2"}') },
+    );
+    expect(sent).toEqual(
+      expect.arrayContaining([
+        ["__proto__", "1"],
+        ["constructor", "2"],
+      ]),
+    );
+  });
+
+  test.each([
     "https://user:pass@pets.example.com",
     "https://pets.example.com?a=1",
     "https://pets.example.com/#x",
@@ -196,6 +230,33 @@ describe("what is refused before it is sent", () => {
       new TypeError("baseUrl must be a URL of http or https, without credentials, query or fragment"),
     );
   });
+});
+
+test.each(["", "/", "/api"])(
+  "the base URL '%s' is relative to the page, and there must be one",
+  async (baseUrl) => {
+    expect(() => createClient({ baseUrl })).toThrow(
+      new TypeError("baseUrl must have an origin: there is no page that it could be relative to"),
+    );
+    const service = await serve(answerWith(200, "application/json", "[]"));
+    vi.stubGlobal("location", { href: `${service.baseUrl}/app/page?a=1#b` });
+    try {
+      await createClient({ baseUrl }).listPets();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    expect(service.received).toMatchObject([{ url: `${baseUrl === "/" ? "" : baseUrl}/pets` }]);
+  },
+);
+
+test.each(["limit", "minDelay", "maxDelay"])("retry.%s must be a number that isn't negative", (name) => {
+  for (const value of [-1, Number.NaN, "many"]) {
+    // What the types refuse arrives from JavaScript.
+    expect(() => createClient({ retry: { [name]: value as number } })).toThrow(
+      new TypeError("retry must be of numbers that aren't negative"),
+    );
+  }
+  expect(() => createClient({ retry: { [name]: 0 } })).not.toThrow();
 });
 
 test.each([0, -1, Number.NaN])("a timeout of %d is none", (time) => {
@@ -306,16 +367,6 @@ describe("no answer", () => {
     });
   });
 
-  test.each([undefined, "text"])("a fetch that gives %j", async (given) => {
-    // What the types refuse arrives from JavaScript.
-    const fetch = async () => given as unknown as Response;
-    expect(await rejection(createClient({ fetch }).createPet(request))).toMatchObject({
-      name: "ConnectionError",
-      reason: "lost",
-      cause: new TypeError("fetch gave no Response"),
-    });
-  });
-
   test("a call that is aborted before it begins asks for no token, and no middleware sees it", async () => {
     const asked: string[] = [];
     const pets = createClient({
@@ -351,6 +402,12 @@ describe("no answer", () => {
     wake("first");
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(received.map(({ headers }) => headers.authorization)).toEqual(["Bearer second"]);
+  });
+
+  test.each([undefined, {}])("a middleware that gives %j is a mistake of the program", async (given) => {
+    // What the types refuse arrives from JavaScript.
+    const pets = createClient({ middleware: [async () => given as unknown as Response] });
+    expect(await rejection(pets.createPet(request))).toEqual(new TypeError("A middleware gave no Response"));
   });
 
   test("what a middleware throws passes as it is", async () => {
@@ -444,6 +501,31 @@ describe("validate", () => {
     expect(await rejection(call.orThrow())).toMatchObject({
       message:
         "POST /shops/{shopId}/pets answered 200, but its body isn't the documented one:\n  /name is missing: add it (required)",
+    });
+  });
+
+  test("a schema of JSON says nothing of another media type, or of an answer to HEAD", async () => {
+    const text: CheckFunction = (data) => typeof data === "string";
+    const answers = { 200: createValidator<string>(text) };
+    const csv = await serve(answerWith(200, "text/csv", "name\nRex"));
+    // Of text that the validator takes nothing is said either way.
+    const refusing = { listPets: { responses: { 200: pet } }, probePet: { responses: { 200: pet } } };
+    const pets = createClient({ baseUrl: csv.baseUrl, validate: refusing });
+    expect(await pets.listPets()).toMatchObject({ ok: true, data: "name\nRex" });
+    const json = await serve(answerWith(200, "application/json", "[]"));
+    expect(
+      await createClient({
+        baseUrl: json.baseUrl,
+        validate: { listPets: { responses: answers } },
+      }).listPets(),
+    ).toMatchObject({ status: "invalid", error: { reason: "schema" } });
+    const bodyless = createClient({ baseUrl: json.baseUrl, validate: refusing });
+    expect(await bodyless.probePet()).toMatchObject({ ok: true, data: undefined });
+    // Where the answer doesn't say, it is taken for what is documented first.
+    const silent = await serve((_, response) => response.writeHead(200).end("[]"));
+    expect(await createClient({ baseUrl: silent.baseUrl, validate: refusing }).listPets()).toMatchObject({
+      status: "invalid",
+      error: { reason: "schema" },
     });
   });
 

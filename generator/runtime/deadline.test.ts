@@ -13,55 +13,97 @@ describe("a deadline", () => {
   test.each([
     { given: { perTry: 5 }, why: "a try" },
     { given: { total: 5 }, why: "the whole" },
-  ])("stops work that takes longer than $why may", async ({ given }) => {
+  ])("stops a try that takes longer than $why may", async ({ given }) => {
     const deadline = startDeadline("GET /pets", given);
-    const error = await rejection(deadline.race(never));
+    const present = deadline.begin();
+    const error = await rejection(present.race(never));
     expect(error).toMatchObject({
       name: "ConnectionError",
       reason: "timeout",
-      message: expect.stringMatching(/^GET \/pets got no answer: it took longer than \d ms$/),
+      message: "GET /pets got no answer: it took longer than 5 ms",
       cause: { name: "TimeoutError" },
     });
-    expect(deadline.signal.reason).toBe((error as Error).cause); // what was just matched is an Error
+    expect(present.signal.reason).toBe((error as Error).cause); // what was just matched is an Error
     deadline.end();
   });
 
-  test("gives the next try a signal and a time of its own", async () => {
+  test("gives the next try a signal and a time of its own, and the call goes on", async () => {
     const deadline = startDeadline("", { perTry: 5 });
-    const first = deadline.signal;
-    await rejection(deadline.race(never));
-    deadline.begin();
-    expect(first.aborted).toBe(true);
-    expect(deadline.signal.aborted).toBe(false);
+    const outer = deadline.race(never);
+    const [first, second] = [deadline.begin(), deadline.begin()];
+    await rejection(first.race(never));
+    expect([first.signal.aborted, deadline.signal.aborted]).toEqual([true, false]);
+    expect(await rejection(second.race(never))).toMatchObject({ reason: "timeout" });
+    expect(deadline.remaining()).toBeGreaterThan(0);
+    deadline.end();
+    expect(await rejection(outer)).toMatchObject({ reason: "aborted" });
+  });
+
+  test("stops the call when the latest try has its answer, whose body takes too long", async () => {
+    const deadline = startDeadline("", { perTry: 5 });
+    const present = deadline.begin();
+    await present.race(async () => "answer");
     expect(await rejection(deadline.race(never))).toMatchObject({ reason: "timeout" });
+    expect([present.signal.aborted, deadline.signal.aborted]).toEqual([true, true]);
+    expect(deadline.remaining()).toBe(0);
     deadline.end();
   });
 
-  test("stops the innermost work of a try, and everything when the whole is over", async () => {
-    const deadline = startDeadline("", { perTry: 5, total: 500 });
-    const stopped: string[] = [];
-    let innerEnded = (): void => {};
-    const ended = new Promise<void>((resolve) => {
-      innerEnded = resolve;
-    });
-    // The inner work begins while the outer one is beginning, as it does in a call.
-    const outer = deadline.race(async () => {
-      await deadline.race(never).catch(() => stopped.push("inner"));
-      innerEnded();
-      return never();
-    });
-    const watched = outer.catch(() => void stopped.push("outer"));
-    await ended;
-    expect(stopped).toEqual(["inner"]);
-    await watched;
-    expect(stopped).toEqual(["inner", "outer"]);
-    expect(await rejection(deadline.race(never))).toMatchObject({ reason: "timeout" });
+  test("stops alone an answer that another try has followed", async () => {
+    const deadline = startDeadline("", { perTry: 5 });
+    const left = deadline.begin();
+    await left.race(async () => "answer");
+    const latest = deadline.begin();
+    latest.end();
+    await new Promise((resolve) => left.signal.addEventListener("abort", resolve));
+    expect([left.signal.aborted, latest.signal.aborted, deadline.signal.aborted]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(await deadline.race(async () => 1)).toBe(1);
     deadline.end();
+  });
+
+  test("stops every try when the whole is over, and begins none after that", async () => {
+    const deadline = startDeadline("", { perTry: 500, total: 5 });
+    const [first, second] = [deadline.begin(), deadline.begin()];
+    const works = [first.race(never), second.race(never), deadline.race(never), deadline.sleep(500)];
+    const errors = await Promise.all(works.map(rejection));
+    expect(errors[0]).toMatchObject({ reason: "timeout", message: expect.stringContaining("5 ms") });
+    expect(new Set(errors).size).toBe(1);
+    expect([first, second, deadline.begin()].map(({ signal }) => signal.aborted)).toEqual([true, true, true]);
+    expect(await rejection(deadline.race(never))).toBe(errors[0]);
+    deadline.end();
+  });
+
+  test("without a limit is stopped by the caller's signal alone", async () => {
+    const controller = new AbortController();
+    const deadline = startDeadline("", { perTry: 5, total: 5 }, controller.signal);
+    const signals = [deadline.begin().signal, deadline.signal];
+    deadline.unlimit();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, false]);
+    controller.abort("enough");
+    expect(signals.map(({ reason }) => reason)).toEqual(["enough", "enough"]);
+    deadline.end();
+  });
+
+  test("at its end stops the tries that go on", async () => {
+    const deadline = startDeadline("");
+    const [winner, loser] = [deadline.begin(), deadline.begin()];
+    await winner.race(async () => "answer");
+    const lost = rejection(loser.race(never));
+    deadline.end();
+    expect(await lost).toMatchObject({ reason: "aborted" });
+    expect(loser.signal.aborted).toBe(true);
+    expect(deadline.remaining()).toBe(0);
   });
 
   test("sleeps past the time of a try, and is stopped while it sleeps", async () => {
     const controller = new AbortController();
     const deadline = startDeadline("", { perTry: 1 }, controller.signal);
+    deadline.begin().end();
     await deadline.sleep(20);
     const sleeping = deadline.sleep(60_000);
     controller.abort("enough");
@@ -77,8 +119,7 @@ describe("a deadline", () => {
     controller.abort("enough");
     for (const race of races)
       expect(await rejection(race)).toMatchObject({ reason: "aborted", cause: "enough" });
-    deadline.begin();
-    expect(deadline.signal.aborted).toBe(true);
+    expect([deadline.signal.aborted, deadline.begin().signal.aborted]).toEqual([true, true]);
     deadline.end();
   });
 

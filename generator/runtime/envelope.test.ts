@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { openEnvelope } from "./envelope.js";
 import { createClient, V1 } from "./testing/pets.js";
@@ -14,6 +15,7 @@ test.each([
   { url: "https://x/?envelope=false", want: false },
   { url: "https://x/?myenvelope=true", want: false },
   { url: "https://x/envelope=true", want: false },
+  { url: "https://x/?%65nvelope=true", want: true },
 ])("$url asks for one: $want", async ({ url, want }) => {
   const opened = await openEnvelope(url, Response.json({ status: 409, content: TAKEN }), ENVELOPE);
   expect(opened.status).toBe(want ? 409 : 200);
@@ -27,6 +29,13 @@ describe("the answer inside", () => {
     // The status may have been added to the answer itself, or there may be no envelope.
     { status: 200, body: { status: 409, ...TAKEN }, want: { status: 409, body: TAKEN } },
     { status: 409, body: TAKEN, want: { status: 409, body: TAKEN } },
+    { status: 200, body: { status: 200, ...PET }, want: { status: 200, body: PET } },
+    // A problem (RFC 9457) has the status as a property of its own.
+    {
+      status: 404,
+      body: { status: 404, title: "No pet" },
+      want: { status: 404, body: { status: 404, title: "No pet" } },
+    },
     {
       status: 200,
       body: { status: "NEW", content: 1 },
@@ -41,13 +50,12 @@ describe("the answer inside", () => {
     { status: 200, body: null, want: { status: 200, body: null } },
     { status: 200, body: { status: 200, content: null }, want: { status: 200, body: null } },
   ])("$status $body is $want", async ({ status, body, want }) => {
-    const opened = await openEnvelope(
-      URL,
-      Response.json(body, { status, headers: { "x-a": "1" } }),
-      ENVELOPE,
-    );
+    const given = Response.json(body, { status, headers: { "x-a": "1" } });
+    Object.defineProperty(given, "url", { value: "https://x/pets" });
+    const opened = await openEnvelope(URL, given, ENVELOPE);
     expect(opened.status).toBe(want.status);
     expect(opened.headers.get("x-a")).toBe("1");
+    expect(opened.url).toBe("https://x/pets");
     expect(await opened.json()).toEqual(want.body);
   });
 
@@ -86,6 +94,27 @@ describe("a call with the envelope ends as one without", () => {
     expect(wrapped.received.map(({ url }) => url)).toEqual(
       bare.received.map(() => "/shops/1/pets?envelope=true"),
     );
+  });
+
+  test("and doesn't keep what described the wrapped body", async () => {
+    const text = JSON.stringify({ status: 200, content: PET });
+    const { baseUrl } = await serve((_, response) =>
+      response
+        .writeHead(200, { "content-type": V1, "content-encoding": "gzip", "x-a": "1" })
+        .end(gzipSync(text)),
+    );
+    const { response } = await createClient({ baseUrl }).createPet({
+      path: { shopId: "1" },
+      query: { envelope: true },
+      body: PET,
+    });
+    expect([...response.headers.keys()]).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^content-(length|encoding)$/)]),
+    );
+    expect([response.headers.get("x-a"), response.url]).toEqual([
+      "1",
+      `${baseUrl}/shops/1/pets?envelope=true`,
+    ]);
   });
 
   test("and is left alone where none was asked for", async () => {

@@ -1,3 +1,5 @@
+import { getEventListeners } from "node:events";
+import type { ServerResponse } from "node:http";
 import type { Middleware } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
 import { bearer } from "./auth/bearer.js";
@@ -16,7 +18,10 @@ describe("raw", () => {
       await raw.POST("/shops/{shopId}/pets", init),
       await raw.request("post", "/shops/{shopId}/pets", init),
     ];
-    for (const answer of answers) expect(answer).toEqual({ data: PET, response: expect.any(Response) });
+    for (const answer of answers) {
+      expect(answer).toEqual({ data: PET, response: expect.any(Response) });
+      expect(answer.response.url).toBe(`${baseUrl}/shops/7/pets`);
+    }
     expect(received).toHaveLength(2);
     expect(received[1]).toEqual(received[0]);
   });
@@ -72,6 +77,91 @@ describe("raw", () => {
     const { error, response } = await raw.POST("/shops/{shopId}/pets", init);
     expect({ error, status: response.status }).toEqual({ error: { code: "TAKEN" }, status: 409 });
     expect(received).toHaveLength(2);
+  });
+
+  test("tells of an answer that breaks off", async () => {
+    const { baseUrl } = await serve((_, response) => {
+      response.writeHead(200, { "content-type": V1, "content-length": "100" }).write('{"na');
+      setTimeout(() => response.destroy(), 10);
+    });
+    await expect(createClient({ baseUrl }).raw.POST("/shops/{shopId}/pets", init)).rejects.toMatchObject({
+      name: "ConnectionError",
+      message: "POST /shops/{shopId}/pets answered, but the answer broke off: UND_ERR_SOCKET",
+    });
+  });
+
+  test("takes no fetch of a call's own, which would send without credentials", async () => {
+    const { raw } = createClient();
+    await expect(raw.POST("/shops/{shopId}/pets", { ...init, fetch })).rejects.toThrow(TypeError);
+  });
+
+  describe("a stream", () => {
+    const streaming = { ...init, parseAs: "stream" } as const;
+
+    /** Answers with a line, and with another whenever `more` is called. */
+    async function serveLines() {
+      const responses: ServerResponse[] = [];
+      const { baseUrl } = await serve((_, response) => {
+        responses.push(response);
+        response.writeHead(200, { "content-type": V1 }).write("1\n");
+      });
+      return { baseUrl, more: () => responses.at(-1)?.write("2\n"), end: () => responses.at(-1)?.end() };
+    }
+
+    test("may take longer than a call, and ends as it ends", async () => {
+      const { baseUrl, more, end } = await serveLines();
+      const { signal } = new AbortController();
+      const { raw } = createClient({ baseUrl, timeout: { perTry: 50, total: 50 } });
+      const { data, response } = await raw.POST("/shops/{shopId}/pets", { ...streaming, signal });
+      const reader = data?.pipeThrough(new TextDecoderStream()).getReader();
+      expect(await reader?.read()).toMatchObject({ value: "1\n" });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      more();
+      expect(await reader?.read()).toMatchObject({ value: "2\n" });
+      expect(getEventListeners(signal, "abort")).toHaveLength(1);
+      end();
+      expect(await reader?.read()).toMatchObject({ done: true });
+      expect(getEventListeners(signal, "abort")).toHaveLength(0);
+      expect([response.url, response.status]).toEqual([`${baseUrl}/shops/7/pets`, 200]);
+    });
+
+    test("ends when the caller's signal aborts, and lets go of it", async () => {
+      const { baseUrl } = await serveLines();
+      const controller = new AbortController();
+      const { raw } = createClient({ baseUrl });
+      const { data } = await raw.POST("/shops/{shopId}/pets", { ...streaming, signal: controller.signal });
+      const reader = data?.getReader();
+      await reader?.read();
+      const reason = new Error("enough");
+      controller.abort(reason);
+      await expect(reader?.read()).rejects.toBe(reason);
+      expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+    });
+
+    test("lets go of the connection when it is cancelled", async () => {
+      const closed: Promise<void>[] = [];
+      const { baseUrl } = await serve((_, response) => {
+        closed.push(new Promise((resolve) => response.once("close", resolve)));
+        response.writeHead(200, { "content-type": V1 }).write("1\n");
+      });
+      const { signal } = new AbortController();
+      const { raw } = createClient({ baseUrl });
+      const { data } = await raw.POST("/shops/{shopId}/pets", { ...streaming, signal });
+      await data?.cancel();
+      await closed[0];
+      expect(getEventListeners(signal, "abort")).toHaveLength(0);
+    });
+
+    test.each([
+      { status: 204, body: undefined, want: { data: undefined } },
+      { status: 409, body: '{"code":"TAKEN"}', want: { error: { code: "TAKEN" } } },
+    ])("isn't there for $status", async ({ status, body, want }) => {
+      const { baseUrl } = await serve((_, response) => response.writeHead(status).end(body));
+      const { signal } = new AbortController();
+      const { raw } = createClient({ baseUrl, retry: false });
+      expect(await raw.POST("/shops/{shopId}/pets", { ...streaming, signal })).toMatchObject(want);
+      expect(getEventListeners(signal, "abort")).toHaveLength(0);
+    });
   });
 
   test.each(["headers", "body"])("ends when the time is over, without the %s too", async (missing) => {

@@ -1,3 +1,4 @@
+import { copyError } from "../copy-error.js";
 import { copyResponse } from "../copy-response.js";
 import { ConnectionError, RequestError } from "../errors.js";
 import type { OutgoingRequest } from "../outgoing-request.js";
@@ -64,8 +65,10 @@ async function sendInQuery(
     return withoutSecrets(await send({ ...request, url: url.href }), secrets);
   } catch (error) {
     // An aborted call has its caller's own reason.
-    if (!(error instanceof ConnectionError) || error.reason === "aborted") throw error;
-    throw new ConnectionError(error.message, error.reason, redactError(error.cause, secrets));
+    if (error instanceof ConnectionError && error.reason !== "aborted") {
+      error.cause = copyError(error.cause, (message) => redact(message, secrets));
+    }
+    throw error;
   }
 }
 
@@ -76,12 +79,4 @@ function withoutSecrets(response: Response, secrets: readonly string[]): Respons
     if (redact(value, secrets) !== value) headers.set(name, redact(value, secrets));
   }
   return copyResponse(response, response.body, headers);
-}
-
-/** A copy of an error, and of its causes, that repeats no secret. */
-function redactError(error: unknown, secrets: readonly string[]): unknown {
-  if (!(error instanceof Error)) return undefined;
-  const copy = new Error(redact(error.message, secrets), { cause: redactError(error.cause, secrets) });
-  copy.name = error.name;
-  return "code" in error ? Object.assign(copy, { code: error.code }) : copy;
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { authenticate, exchange } from "../testing/authenticate.js";
 import { failure } from "../testing/failure.js";
 import { createClient } from "../testing/pets.js";
-import { answerWith } from "../testing/serve.js";
+import { answerWith, serve } from "../testing/serve.js";
 import { serveOAuth } from "../testing/serve-oauth.js";
 import { show } from "../testing/show.js";
 import { clientCredentials } from "./client-credentials.js";
@@ -47,12 +47,12 @@ test("an absolute token URL leads to another host", async () => {
   );
   expect(await authenticate(auth, `${here.baseUrl}/pets`)).toMatchObject({ status: 200 });
   expect([there.received.token.length, here.received.token.length]).toEqual([1, 0]);
-  // Each URL is relative to the request, not one to the other.
+  // Each URL is relative to the base URL, not one to the other.
   await auth.close?.(exchange);
   expect([there.received.revoke.length, here.received.revoke.length]).toEqual([0, 1]);
 });
 
-test("where the token URL is relative, each origin has its own token, and gets no other", async () => {
+test("where the token URL is relative, each base URL has its own token, and gets no other", async () => {
   const services = [
     await serveOAuth(),
     await serveOAuth({ token: () => ({ access_token: "other", token_type: "Bearer" }) }),
@@ -70,6 +70,26 @@ test("where the token URL is relative, each origin has its own token, and gets n
     ["token=other&token_type_hint=access_token"],
   ]);
 });
+
+test.each([
+  { tokenUrl: "token", prefix: "", want: "/token" },
+  { tokenUrl: "./oauth/token", prefix: "/gateway", want: "/gateway/oauth/token" },
+  { tokenUrl: "/oauth/token", prefix: "/gateway", want: "/oauth/token" },
+])(
+  "$tokenUrl under a base URL with '$prefix' is $want, whatever is called",
+  async ({ tokenUrl, prefix, want }) => {
+    const { baseUrl, received } = await serve(
+      answerWith(200, "application/json", '{"access_token":"t","token_type":"Bearer"}'),
+    );
+    const pets = createClient({
+      baseUrl: baseUrl + prefix,
+      auth: clientCredentials({ tokenUrl }, credentials),
+    });
+    await pets.listPets();
+    await pets.createPet({ path: { shopId: "1" }, body: { name: "Rex" } });
+    expect(received.map(({ url }) => url)).toEqual([want, `${prefix}/pets`, `${prefix}/shops/1/pets`]);
+  },
+);
 
 test.each(["Bearer", "bearer", "BEARER"])("a token may be of the type %s", async (token_type) => {
   const { baseUrl } = await serveOAuth({ token: () => ({ access_token: "a.b-c_d~e+f/g==", token_type }) });

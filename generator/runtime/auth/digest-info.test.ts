@@ -107,7 +107,7 @@ test("a body that breaks off is the reader's to find", async () => {
   });
   const request = { method: "GET", url: baseUrl, headers: {}, body: undefined };
   const send = ({ url, headers }: OutgoingRequest): Promise<Response> => fetch(url, { headers });
-  const response = await digest(CREDENTIALS).authenticate(request, send, () => Promise.reject());
+  const response = await digest(CREDENTIALS).authenticate(request, send, () => Promise.reject(), baseUrl);
   expect(response.status).toBe(200);
   await expect(response.text()).rejects.toThrow("terminated");
 });

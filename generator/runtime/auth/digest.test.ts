@@ -252,7 +252,7 @@ test("a question mark with nothing after it isn't sent, whatever the platform ma
     return fetch(request.url, { headers: request.headers });
   };
   const request = { method: "GET", url: `${baseUrl}/pets?`, headers: {}, body: undefined };
-  await digest(CREDENTIALS).authenticate(request, send, fail);
+  await digest(CREDENTIALS).authenticate(request, send, fail, baseUrl);
   expect(urls).toEqual([`${baseUrl}/pets?`, `${baseUrl}/pets`]);
 });
 
@@ -268,6 +268,7 @@ test("a challenge that is answered is read to its end", async () => {
     { method: "GET", url: baseUrl, headers: {}, body: undefined },
     send,
     fail,
+    baseUrl,
   );
   expect(responses.map(({ bodyUsed }) => bodyUsed)).toEqual([true, false]);
 });

@@ -6,6 +6,7 @@ import { answerWith } from "../testing/serve.js";
 import { type OAuthService, serveOAuth } from "../testing/serve-oauth.js";
 import type { Auth } from "./auth.js";
 import { renewableToken } from "./renewable-token.js";
+import type { StoredToken } from "./token-store.js";
 
 const post = (url: string, body = ""): OutgoingRequest => ({ method: "POST", url, headers: {}, body });
 
@@ -178,7 +179,88 @@ describe("where the service refuses new tokens as well", () => {
   });
 });
 
+describe("a store", () => {
+  const token = { accessToken: "t" };
+  const yes = async (): Promise<Response> => new Response("yes");
+
+  test("that never answers holds up no call for good, and not the end of the client", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: 0 });
+    try {
+      let asked = 0;
+      const auth = renewableToken(
+        async () => token,
+        (renew) => (++asked === 1 ? new Promise(() => {}) : renew(undefined)),
+        undefined,
+      );
+      const ended: number[] = [];
+      const call = (nth: number) =>
+        authenticate(auth, "http://a", { sendOnce: yes }).then(() => ended.push(nth));
+      void call(1);
+      vi.setSystemTime(119_999);
+      void call(2);
+      await auth.close(exchange);
+      expect([asked, ended]).toEqual([1, []]);
+      vi.setSystemTime(120_000);
+      await Promise.all([call(3), call(4)]);
+      expect([asked, ended]).toEqual([2, [3, 4]]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("that fails late doesn't make calls ask again that wait for another answer", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: 0 });
+    try {
+      const pending: { resolve: (token: StoredToken) => void; reject: (error: Error) => void }[] = [];
+      const auth = renewableToken(
+        async () => token,
+        () => new Promise((resolve, reject) => pending.push({ resolve, reject })),
+        undefined,
+      );
+      const call = () => authenticate(auth, "http://a", { sendOnce: yes });
+      const late = failure(call());
+      vi.setSystemTime(120_000);
+      const second = call();
+      pending[0]?.reject(new Error("late"));
+      await late;
+      const third = call();
+      pending[1]?.resolve(token);
+      await Promise.all([second, third]);
+      expect(pending).toHaveLength(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test.each([undefined, null, {}, { accessToken: "" }, { accessToken: "a b" }])(
+    "that gives %j for a token is a mistake of the program, and isn't asked to keep it",
+    async (given) => {
+      let answers: unknown[] = [given, token];
+      // What the types refuse arrives from JavaScript.
+      const auth = renewableToken(
+        async () => token,
+        async () => answers.shift() as StoredToken,
+        undefined,
+      );
+      expect(await failure(authenticate(auth, "http://a", { sendOnce: yes }))).toEqual(
+        new TypeError("The token store gave no token"),
+      );
+      expect(await authenticate(auth, "http://a", { sendOnce: yes })).toMatchObject({ status: 200 });
+      answers = [];
+      expect(await authenticate(auth, "http://a", { sendOnce: yes })).toMatchObject({ status: 200 });
+    },
+  );
+});
+
 describe("close", () => {
+  test("revokes once for many that ask at once", async () => {
+    const service = await serveOAuth();
+    const auth = tokensOf(service);
+    await authenticate(auth, service.baseUrl);
+    await Promise.all([auth.close(exchange), auth.close(exchange)]);
+    expect(service.received.revoke).toHaveLength(1);
+  });
+
   test("revokes the token, and forgets it", async () => {
     const service = await serveOAuth();
     const { baseUrl, received, active } = service;

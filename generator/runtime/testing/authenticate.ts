@@ -28,5 +28,6 @@ export function authenticate(
     { method: "GET", headers: {}, body: undefined, ...request, url },
     sendOnce,
     exchange,
+    new URL(url).origin,
   );
 }

@@ -51,6 +51,7 @@ export async function callWith(
       return fetch(url, body instanceof ReadableStream ? Object.assign(init, { duplex: "half" }) : init);
     },
     () => Promise.reject(new Error("No exchange is expected")),
+    new URL(url).origin,
   );
   return { status: response.status, body: await response.text(), again };
 }
