@@ -5,9 +5,14 @@ import { clientFiles } from "./client/index.js";
 import { ConfinedResolver } from "./confined-resolver.js";
 import { printExamples } from "./examples/index.js";
 import { type LintConfig, lint } from "./lint/index.js";
+import { errorAt } from "./lint/problems.js";
+import { readDocument } from "./lint/read-document.js";
 import { buildModel } from "./model/build.js";
+import type { Model } from "./model/model.js";
+import { findKeyNameFaults } from "./model/security-schemes.js";
 import { normalize } from "./normalize/index.js";
 import { type OpenApiDocument, objectOr } from "./openapi/document.js";
+import { formatPointer } from "./openapi/pointer.js";
 import { packageFiles } from "./package/index.js";
 import { readRuntime } from "./package/runtime-sources.js";
 import { DocumentError, type Problem } from "./problem.js";
@@ -73,7 +78,7 @@ export async function generate(options: GenerateOptions, stage: RunStage): Promi
   const { document, name: profile } = last(normalized);
   const model = await stage(
     "model",
-    () => buildModel(document),
+    () => modelOrThrow(spec, document),
     (made) => count(made.operations.length, "operation"),
   );
   const printed = await stage("types", () => printTypes(document), lineCount);
@@ -130,6 +135,16 @@ async function applyOverlays(
 
 function normalizeProfile({ name, document }: Profile): Profile {
   return { name, document: normalize(document) };
+}
+
+/** Names that only the model reads are checked here, where the overlays have been applied. */
+async function modelOrThrow(spec: string, document: OpenApiDocument): Promise<Model> {
+  const faults = findKeyNameFaults(document);
+  if (faults.length === 0) return buildModel(document);
+  const { source } = await readDocument(spec, new ConfinedResolver(spec));
+  throw new DocumentError(
+    faults.map(({ path, message }) => errorAt(source, formatPointer(path), "api-key-name", message)),
+  );
 }
 
 function profileValidators({ name, document }: Profile): Map<string, string> {

@@ -15,8 +15,8 @@ export type { DigestCredentials } from "./runtime/auth/digest.js";
  */
 export function serviceAccount(credentials: ClientCredentials): Auth {
   return makeClientCredentials({
-    tokenUrl: "/api/oauth/token",
-    revocationUrl: "/api/oauth/revoke",
+    tokenUrl: "./api/oauth/token",
+    revocationUrl: "./api/oauth/revoke",
   }, credentials);
 }
 

@@ -34,7 +34,10 @@ export interface Client {
    */
   readonly raw: RawClient<paths>;
 
-  /** Gives back what the authentication holds at the service: an access token is revoked. */
+  /**
+   * Gives back what the authentication holds at the service: the access token that it fetched is revoked, unless a
+   * `store` shares it with others.
+   */
   close(): Promise<void>;
 }
 

@@ -10,8 +10,8 @@ export function environmentAuth(): Auth | undefined {
       clientSecret: "MONGODB_ATLAS_CLIENT_SECRET",
     },
     (credentials) => clientCredentials({
-    tokenUrl: "/api/oauth/token",
-    revocationUrl: "/api/oauth/revoke",
+    tokenUrl: "./api/oauth/token",
+    revocationUrl: "./api/oauth/revoke",
   }, credentials),
   );
 }

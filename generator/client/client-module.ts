@@ -24,8 +24,7 @@ ${operations.map(method).join("")}  /**
    */
   readonly raw: RawClient<paths>;
 
-  /** Gives back what the authentication holds at the service: an access token is revoked. */
-  close(): Promise<void>;
+${docComment(closed(model), "  ")}  close(): Promise<void>;
 }
 
 ${docComment(created(model))}export function createClient(options: ClientOptions${baseUrl === undefined ? " & { readonly baseUrl: string }" : " = {}"}): Client {
@@ -52,6 +51,15 @@ function created({ baseUrl, defaultScheme }: Model): string {
       ? [`Without \`auth\` it takes ${variables.join(" and ")} from the environment, if they are there.`]
       : []),
   ].join("\n");
+}
+
+function closed({ securitySchemes }: Model): string {
+  const isRevoked = securitySchemes.some(
+    (scheme) => scheme.kind === "clientCredentials" && scheme.revocationUrl !== undefined,
+  );
+  return isRevoked
+    ? "Gives back what the authentication holds at the service: the access token that it fetched is revoked, unless a\n`store` shares it with others."
+    : "Forgets what the authentication holds, an access token that it fetched for one.";
 }
 
 function method(operation: Operation): string {

@@ -1,4 +1,11 @@
-import { arrayOr, isObject, type Json, type OpenApiDocument, objectOr } from "../openapi/document.js";
+import {
+  arrayOr,
+  isObject,
+  type Json,
+  type JsonObject,
+  type OpenApiDocument,
+  objectOr,
+} from "../openapi/document.js";
 import { type Path, resolve, valueAt } from "../openapi/pointer.js";
 
 /** How deep a sample goes: a recursive schema has no end of its own. */
@@ -9,28 +16,43 @@ export function sampleValue(document: OpenApiDocument, path: Path): Json {
   return sample(document, valueAt(document, path) ?? {}, DEPTH);
 }
 
-function sample(document: OpenApiDocument, reference: Json, depth: number): Json {
+/** `alsoRequired`: what a schema around this one, of the same object, requires of it. */
+function sample(
+  document: OpenApiDocument,
+  reference: Json,
+  depth: number,
+  alsoRequired: readonly Json[] = [],
+): Json {
   const schema = objectOr(resolve(document, reference));
-  const [alternative] = [...arrayOr(schema.oneOf), ...arrayOr(schema.anyOf)];
   const known = schema.const ?? arrayOr(schema.examples)[0] ?? schema.default ?? arrayOr(schema.enum)[0];
   if (known !== undefined) return known;
   if (depth === 0) return null;
-  if (isObject(schema.properties)) return sampleObject(document, schema, depth);
-  if (alternative !== undefined && schema.type === undefined) return sample(document, alternative, depth - 1);
-  const parts = arrayOr(schema.allOf).map((part) => sample(document, part, depth - 1));
-  if (parts.length > 0) return Object.assign({}, ...parts.filter(isObject));
+  const required = [...alsoRequired, ...arrayOr(schema.required)];
+  const [alternative] = [...arrayOr(schema.oneOf), ...arrayOr(schema.anyOf)];
+  const parts = [...arrayOr(schema.allOf), ...(alternative === undefined ? [] : [alternative])].map((part) =>
+    sample(document, part, depth - 1, required),
+  );
+  // An object is what all of them say of it, the literals of its alternative last.
+  const objects = [
+    ...(isObject(schema.properties) ? [sampleObject(document, schema.properties, required, depth)] : []),
+    ...parts.filter(isObject),
+  ];
+  if (objects.length > 0) return Object.assign({}, ...objects);
+  const [part] = parts;
+  if (part !== undefined && schema.type === undefined) return part;
   return sampleOfType(Array.isArray(schema.type) ? schema.type[0] : schema.type);
 }
 
 function sampleObject(
   document: OpenApiDocument,
-  schema: { readonly [key: string]: Json },
+  properties: JsonObject,
+  required: readonly Json[],
   depth: number,
-): Json {
-  const required = arrayOr(schema.required);
-  const properties = Object.entries(objectOr(schema.properties)).filter(([name]) => required.includes(name));
+): JsonObject {
   return Object.fromEntries(
-    properties.map(([name, property]) => [name, sample(document, property, depth - 1)]),
+    Object.entries(properties)
+      .filter(([name]) => required.includes(name))
+      .map(([name, property]) => [name, sample(document, property, depth - 1)]),
   );
 }
 

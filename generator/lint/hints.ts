@@ -5,6 +5,10 @@ const HINTS: Readonly<Record<string, string>> = {
   "redocly-config": "Correct it in redocly.yaml.",
   "ref-cycle": "Let one of them hold the definition itself instead of a `$ref`.",
 
+  // What the model finds once the overlays are applied.
+  "api-key-name":
+    "Write the name that the service reads the key under: of letters, digits and !#$%&'*+-.^_`|~ alone, and not one that HTTP itself uses.",
+
   // The house rules.
   "house/described": "Add a `description` that says what it means, in what unit or format.",
   "house/discriminator-pinned":

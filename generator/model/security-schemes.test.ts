@@ -1,6 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { JsonObject } from "../openapi/document.js";
+import { generate } from "../pipeline.js";
+import { DocumentError } from "../problem.js";
 import { buildModel } from "./build.js";
+import { findKeyNameFaults } from "./security-schemes.js";
 
 const TOKEN_URL = "https://pets.example/oauth/token";
 
@@ -51,6 +57,18 @@ describe("a security scheme", () => {
       },
       want: { kind: "clientCredentials", tokenUrl: "/token", scopes: [] },
     },
+    ...[
+      { url: "https://pets.example/v1/token?a=1", want: "./token?a=1" },
+      // Relative to the server, as RFC 3986 has it.
+      { url: "v1/token", want: "./token" },
+      { url: "token", want: "/token" },
+      { url: "/token", want: "/token" },
+      { url: "//login.example/token", want: "https://login.example/token" },
+    ].map(({ url, want }) => ({
+      name: `oauth2 by client credentials, at ${url}`,
+      given: { type: "oauth2", flows: { clientCredentials: { tokenUrl: url, scopes: {} } } },
+      want: { kind: "clientCredentials", tokenUrl: want, scopes: [] },
+    })),
     {
       name: "oauth2 by client credentials, elsewhere",
       given: {
@@ -146,5 +164,98 @@ describe("the scheme of the environment", () => {
     const { defaultScheme } = model(schemes, { security });
     if (want === undefined) expect(defaultScheme).toBeUndefined();
     else expect(defaultScheme).toMatchObject(want);
+  });
+});
+
+describe("the name that a key is sent under", () => {
+  const faults = (scheme: JsonObject) =>
+    findKeyNameFaults({ components: { securitySchemes: { Key: scheme } } }).map(({ message }) => message);
+  const TOKEN = "!#$%&'*+-.^_`|~09AZaz";
+  const NO_TOKENS = [
+    "",
+    "X Key",
+    "X-Key\n",
+    "X\r\nHost: a",
+    "X-Key:",
+    "key=",
+    "a;b",
+    "a,b",
+    '"key"',
+    "clé",
+    "\u0000",
+  ];
+  const OWN = ["Accept", "content-type", "CONTENT-LENGTH", "Host", "Transfer-Encoding"];
+
+  test.each(["header", "cookie"].flatMap((place) => NO_TOKENS.map((name) => ({ place, name }))))(
+    "is refused in a $place: $name",
+    ({ place, name }) => {
+      expect(faults({ type: "apiKey", in: place, name })).toEqual([
+        `No ${place} can have the name ${JSON.stringify(name)}.`,
+      ]);
+    },
+  );
+
+  test.each(OWN)("isn't that of a header with another meaning: %s", (name) => {
+    expect(faults({ type: "apiKey", in: "header", name })).toEqual([
+      `The header "${name}" is the request's own: no key can be sent in it.`,
+    ]);
+  });
+
+  test.each<JsonObject>([
+    ...["X-API-Key", "Authorization", "Cookie", TOKEN].map((name) => ({ in: "header", name })),
+    ...["session", "Host", TOKEN].map((name) => ({ in: "cookie", name })),
+    ...["api key", "a&b=c", "Clé\n"].map((name) => ({ in: "query", name })),
+    { in: "header" },
+    { in: "body", name: "X Key" },
+    { in: "header", name: "X Key", type: "http", scheme: "basic" },
+  ])("is taken: %j", (scheme) => {
+    expect(faults({ type: "apiKey", ...scheme })).toEqual([]);
+  });
+
+  const bad = { type: "apiKey", in: "header", name: "X-Key\nHost" };
+
+  test("is refused for each scheme, also one that is referred to", () => {
+    const securitySchemes = { Referred: { $ref: "#/components/securitySchemes/Given" }, Given: bad };
+    const found = findKeyNameFaults({ components: { securitySchemes } });
+    expect(found.map(({ path }) => path.join("/"))).toEqual([
+      "components/securitySchemes/Referred/name",
+      "components/securitySchemes/Given/name",
+    ]);
+  });
+
+  test("ends the generation with what, where and how to mend it, unless an overlay mends it", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "security-schemes-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const [spec, overlay] = [join(folder, "openapi.json"), join(folder, "overlay.json")];
+    const document = {
+      openapi: "3.1.0",
+      info: { title: "Pets", version: "1.0.0" },
+      servers: [{ url: "https://pets.example" }],
+      paths: { "/pets": { get: { responses: { 204: { description: "Done" } } } } },
+      components: { securitySchemes: { Key: bad } },
+    };
+    await writeFile(spec, JSON.stringify(document, null, 2));
+    const action = { target: "$.components.securitySchemes.Key", update: { name: "X-Key" } };
+    const info = { title: "Mended", version: "1.0.0" };
+    await writeFile(overlay, JSON.stringify({ overlay: "1.0.0", info, actions: [action] }));
+    const run = (overlays: readonly string[]) =>
+      generate({ spec, overlays, name: undefined, lintConfig: { kind: "beside-document" } }, (_, stage) =>
+        Promise.resolve(stage()),
+      );
+
+    const error: unknown = await run([]).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(DocumentError);
+    expect(error).toMatchObject({
+      problems: [
+        {
+          severity: "error",
+          rule: "api-key-name",
+          message: 'No header can have the name "X-Key\\nHost".',
+          hint: expect.stringContaining("letters, digits"),
+          place: { file: spec, line: 28, column: 17, pointer: "#/components/securitySchemes/Key/name" },
+        },
+      ],
+    });
+    expect((await run([overlay])).files.get("src/auth.ts")).toContain('name: "X-Key"');
   });
 });

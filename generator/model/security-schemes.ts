@@ -6,7 +6,7 @@ import {
   objectOr,
   stringOr,
 } from "../openapi/document.js";
-import { resolve } from "../openapi/pointer.js";
+import { type Path, resolve } from "../openapi/pointer.js";
 import type { NameRegistry } from "./names.js";
 
 /** A way of authenticating that the document declares and the runtime knows (OpenAPI 3.1.1 section 4.8.27). */
@@ -28,7 +28,7 @@ export type Authentication =
   | { readonly kind: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
   | {
       readonly kind: "clientCredentials";
-      /** Relative where it has the origin of the document's server, so that it goes along with another one. */
+      /** Relative to the base URL where it has the origin of the document's server: it goes along with another one. */
       readonly tokenUrl: string;
       /** RFC 7009 (`x-revocation-url` of the flow, which OpenAPI has no field for). */
       readonly revocationUrl: string | undefined;
@@ -66,6 +66,44 @@ export function readSecuritySchemes(
       environment: readEnvironment(scheme, CREDENTIALS[authentication.kind]),
       ...authentication,
     };
+  });
+}
+
+/** A name that no key can be sent under. */
+export interface KeyNameFault {
+  /** Where the document has it. */
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** A token (RFC 9110 section 5.6.2): the name of a header, and of a cookie (RFC 6265 section 4.1.1). */
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+
+/**
+ * In lower case, as names of headers have no case (RFC 9110 section 5.1): those that say how a message is read and how
+ * it travels. With a key in their place the call fails, or the key takes the place of the operation's media types.
+ */
+const OWN_HEADERS: ReadonlySet<string> = new Set([
+  ...["accept", "content-type", "content-length", "expect", "host"],
+  ...["connection", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"],
+]);
+
+/**
+ * The names of `apiKey` schemes that can't be those of a header or a cookie. A platform refuses such a header with an
+ * error that quotes the key, so that the document has to be mended before there is a client.
+ */
+export function findKeyNameFaults(document: OpenApiDocument): KeyNameFault[] {
+  const declared = objectOr(objectOr(document.components).securitySchemes);
+  return Object.entries(declared).flatMap(([key, value]) => {
+    const { type, in: place, name } = objectOr(resolve(document, value));
+    if (type !== "apiKey" || (place !== "header" && place !== "cookie") || typeof name !== "string")
+      return [];
+    const path = ["components", "securitySchemes", key, "name"];
+    const quoted = JSON.stringify(name);
+    if (!TOKEN.test(name)) return { path, message: `No ${place} can have the name ${quoted}.` };
+    return place === "header" && OWN_HEADERS.has(name.toLowerCase())
+      ? { path, message: `The header ${quoted} is the request's own: no key can be sent in it.` }
+      : [];
   });
 }
 
@@ -112,16 +150,21 @@ function readClientCredentials(flow: JsonObject, server: string | undefined): Au
   if (tokenUrl === undefined) return undefined;
   return {
     kind: "clientCredentials",
-    tokenUrl: withoutOrigin(tokenUrl, server),
-    revocationUrl: revocationUrl === undefined ? undefined : withoutOrigin(revocationUrl, server),
+    tokenUrl: relativeToServer(tokenUrl, server),
+    revocationUrl: revocationUrl === undefined ? undefined : relativeToServer(revocationUrl, server),
     scopes: Object.keys(objectOr(flow.scopes)),
   };
 }
 
-function withoutOrigin(url: string, server: string | undefined): string {
-  if (server === undefined || !URL.canParse(url) || !URL.canParse(server)) return url;
-  const { origin, pathname, search } = new URL(url);
-  return origin === new URL(server).origin ? pathname + search : url;
+/** A URL as the server's base URL leads to it, if it does; relative ones are so to the server (OpenAPI 3.1, 4.6). */
+function relativeToServer(url: string, server: string | undefined): string {
+  if (server === undefined || !URL.canParse(url, server)) return url;
+  const { origin, pathname, search, href } = new URL(url, server);
+  const base = new URL(`${server.replace(/\/$/, "")}/`);
+  if (origin !== base.origin) return href;
+  return (
+    (pathname.startsWith(base.pathname) ? `./${pathname.slice(base.pathname.length)}` : pathname) + search
+  );
 }
 
 function readEnvironment(

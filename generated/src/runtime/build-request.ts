@@ -24,13 +24,20 @@ export function buildRequest(
   const title = operationTitle(operation);
   try {
     const filled = fillPath(operation.path, path);
-    const headers = operationHeaders(operation, body);
+    // Any name is one here, `__proto__` too.
+    const headers = new Map(Object.entries(operationHeaders(operation, body)));
     const issues = [...filled.issues, ...addHeaders(headers, extra), ...addHeaders(headers, header)];
     if (issues.length > 0) throw refusal(title, issues);
+    const method = operation.method.toUpperCase();
+    if (method === "TRACE" || (body !== undefined && /^(GET|HEAD)$/.test(method))) {
+      throw new RequestError(
+        `${title} was not sent: fetch sends no ${method} request${body === undefined ? "" : " with a body"}`,
+      );
+    }
     return {
-      method: operation.method.toUpperCase(),
-      url: baseUrl.replace(/\/$/, "") + filled.path + queryString(query),
-      headers,
+      method,
+      url: baseUrl + filled.path + queryString(query),
+      headers: Object.fromEntries(headers),
       body: body === undefined ? undefined : serializeBody(body, operation.contentType ?? "application/json"),
     };
   } catch (cause) {
@@ -40,7 +47,7 @@ export function buildRequest(
 }
 
 /** Adds to `headers`, and tells what can't be sent: the platform's own error would quote a value that may be secret. */
-function addHeaders(headers: Record<string, string>, added: HeaderValues = {}): ValidationIssue[] {
+function addHeaders(headers: Map<string, string>, added: HeaderValues = {}): ValidationIssue[] {
   return (added instanceof Headers ? [...added] : Object.entries(added)).flatMap(([name, value]) => {
     if (value === undefined || value === null) return [];
     const text = String(value);
@@ -51,7 +58,7 @@ function addHeaders(headers: Record<string, string>, added: HeaderValues = {}): 
         parameterIssue("header", name, "headerField", "must be made of characters that a header can carry"),
       ];
     }
-    headers[name.toLowerCase()] = text;
+    headers.set(name.toLowerCase(), text);
     return [];
   });
 }

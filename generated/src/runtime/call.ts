@@ -4,7 +4,9 @@ import { type AnyAnswer, documentedKey, type Result, type SuccessData } from "./
 
 /**
  * A call under way: a promise of its result, whatever the service answers. Rejects with a RequestError when the request
- * was refused before it was sent, and with a ConnectionError when there was no answer.
+ * was refused before it was sent, with a ConnectionError when there was no answer, and with what the way of authenticating
+ * throws: an OAuthError when there is no token to be had, an AuthenticationError for an answer that isn't the service's, a
+ * TypeError for an environment with only some of the credentials. What a middleware throws, or `onRetry`, comes as it is.
  */
 export interface Call<Responses> extends Promise<Result<Responses>> {
   /** The data of a documented success. Rejects as the call does, and with a ResponseError for any other answer. */

@@ -3,7 +3,7 @@ import type { Auth } from "./auth/auth.js";
 import { buildRequest } from "./build-request.js";
 import { type AnyCall, createCall } from "./call.js";
 import { startDeadline } from "./deadline.js";
-import { connectionError } from "./errors.js";
+import { brokenOff } from "./errors.js";
 import type { Middleware } from "./middleware.js";
 import { type Operation, operationTitle } from "./operation.js";
 import type { OperationValidators, RequestParts } from "./operation-validators.js";
@@ -46,24 +46,22 @@ interface OperationsClient {
  * Both send through the same transport, with the operation's own media types.
  *
  * @typeParam Client - The generated interface, written from the same document as the table.
- * @throws TypeError when `baseUrl` has credentials, a query or a fragment, or isn't a URL of http or https, and for a time
- *   that is none.
+ * @throws TypeError when `baseUrl` has credentials, a query or a fragment, or isn't a URL of http or https; when it is
+ *   relative and there is no page that it is relative to; and for a time or a number that is none.
  */
 export function createOperationsClient<Client extends OperationsClient>(
   operations: Readonly<Record<Exclude<keyof Client, keyof OperationsClient>, Operation>>,
-  { baseUrl = "", auth, middleware = [], validate, ...options }: ClientOptions,
+  { auth, middleware = [], validate, ...options }: ClientOptions,
 ): Client {
   const { perTry = 1, total = 1 } = options.timeout ?? {};
   if (!(perTry > 0 && total > 0)) throw new TypeError("timeout must be of positive numbers");
-  if (
-    !/^(https?:\/\/|\/|$)/i.test(baseUrl) ||
-    /[?#]|\/\/[^/]*@/.test(baseUrl) ||
-    !URL.canParse(baseUrl, "http://a")
-  ) {
-    throw new TypeError("baseUrl must be a URL of http or https, without credentials, query or fragment");
+  const { limit = 0, minDelay = 0, maxDelay = 0 } = options.retry || {};
+  if (!(limit >= 0 && minDelay >= 0 && maxDelay >= 0)) {
+    throw new TypeError("retry must be of numbers that aren't negative");
   }
+  const baseUrl = absoluteUrl(options.baseUrl || "/");
   const table = Object.entries<Operation>(operations);
-  const transport = createTransport(options, auth || undefined);
+  const transport = createTransport(baseUrl, options, auth || undefined);
 
   async function call(
     operation: Operation,
@@ -88,7 +86,7 @@ export function createOperationsClient<Client extends OperationsClient>(
           )
         : send(request));
       return readAnswer(operation, response).catch((cause: unknown) => {
-        throw connectionError(`${title} answered, but the answer broke off`, cause);
+        throw brokenOff(title, cause);
       });
     };
     try {
@@ -120,4 +118,20 @@ export function createOperationsClient<Client extends OperationsClient>(
   };
   // The interface and the table come from the same document: each of its methods is an operation of the table.
   return client as Client;
+}
+
+/** A base URL as it goes in front of a path. One without an origin is relative to the page. */
+function absoluteUrl(baseUrl: string): string {
+  if (
+    !/^(https?:\/\/|\/)/i.test(baseUrl) ||
+    /[?#]|\/\/[^/]*@/.test(baseUrl) ||
+    !URL.canParse(baseUrl, "http://a")
+  ) {
+    throw new TypeError("baseUrl must be a URL of http or https, without credentials, query or fragment");
+  }
+  const page = baseUrl.startsWith("/") ? globalThis.location?.href : undefined;
+  if (!URL.canParse(baseUrl, page)) {
+    throw new TypeError("baseUrl must have an origin: there is no page that it could be relative to");
+  }
+  return new URL(baseUrl, page).href.replace(/\/$/, "");
 }

@@ -18,3 +18,8 @@ export function copyResponse(
     type: { value: type },
   });
 }
+
+/** A copy with the URL of the answer that it is made of, which the constructor has no way to set. */
+export function withUrl(copy: Response, { url }: Response): Response {
+  return Object.defineProperty(copy, "url", { value: url });
+}

@@ -13,20 +13,29 @@ const LONGEST = 2 ** 31 - 1;
 
 /** The time of one call: runs out, is cut short by the caller's signal, or ends with the call. */
 export interface Deadline {
-  /** Aborts when the present try is stopped. */
+  /** Aborts when the call is stopped. */
   readonly signal: AbortSignal;
-  /** Begins another try, with a time of its own. */
-  begin(): void;
-  /** The milliseconds left of the whole call. */
+  /** Begins a try, with a time of its own. Several can go on at once. */
+  begin(): Try;
+  /** The milliseconds left of the whole call: none when it was stopped. */
   remaining(): number;
   /** Waits between two tries. */
   sleep(milliseconds: number): Promise<void>;
-  /**
-   * Begins work, and gives what it ends in, or a rejection with a ConnectionError when it is stopped before that. When
-   * a try runs out of time, only the innermost work is stopped: what is around it may try again.
-   */
+  /** Begins work, and gives what it ends in, or a rejection with a ConnectionError when the call is stopped before. */
   race<T>(work: () => Promise<T>): Promise<T>;
-  /** Lets go of the timer and of the caller's signal. */
+  /** Sets no limit any more. The caller's signal still stops what goes on. */
+  unlimit(): void;
+  /** Lets go of the timers and of the caller's signal, and stops the tries that nobody waits for any more. */
+  end(): void;
+}
+
+/** One try of a call. When it runs out of time it is stopped alone, and another may follow. */
+export interface Try {
+  /** Aborts when the try is stopped, or the whole call. */
+  readonly signal: AbortSignal;
+  /** As `Deadline.race`, and for the end of the try as well. */
+  race<T>(work: () => Promise<T>): Promise<T>;
+  /** Lets go of its timer: it has no answer, or one that nobody wants. */
   end(): void;
 }
 
@@ -40,73 +49,115 @@ export function startDeadline(
   { perTry = 30_000, total = 120_000 }: Timeouts = {},
   caller?: AbortSignal | null,
 ): Deadline {
-  const end = performance.now() + total;
-  const remaining = (): number => end - performance.now();
-  /** What is under way, the outermost first. */
-  const races = new Set<(error: ConnectionError) => void>();
-  let controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const endsAt = performance.now() + total;
+  /** How each work that is under way is rejected, and the try that it belongs to. */
+  const races = new Map<(error: unknown) => void, Try | undefined>();
+  /** The tries that haven't ended. One with an answer goes on while its body is read. */
+  const tries = new Map<Try, { readonly controller: AbortController; readonly timer: Timer }>();
+  let latest: Try | undefined;
+  let whole: AbortController | undefined;
   /** Why nothing more is to be done for this call. */
   let over: ConnectionError | undefined;
 
-  function after(milliseconds: number, run: () => void): void {
-    clearTimeout(timer);
-    timer = setTimeout(run, Math.min(milliseconds, LONGEST));
+  const noAnswer = (reason: NoAnswerReason, why: string, cause?: unknown): ConnectionError =>
+    new ConnectionError(`${what} got no answer: ${why}`, reason, cause);
+
+  function tookTooLong(milliseconds: number): ConnectionError {
+    const why = `it took longer than ${milliseconds} ms`;
+    return noAnswer("timeout", why, new DOMException(why, "TimeoutError"));
   }
 
-  function limit(milliseconds: number): void {
-    const left = remaining();
-    const isLast = left <= milliseconds;
-    after(Math.max(0, isLast ? left : milliseconds), () => {
-      const why = `it took longer than ${isLast ? total : perTry} ms`;
-      stop("timeout", why, new DOMException(why, "TimeoutError"), isLast);
-    });
+  function stop(error: ConnectionError): void {
+    over = error;
+    whole?.abort(error.cause);
+    for (const one of tries.keys()) stopTry(one, error);
+    for (const fail of races.keys()) fail(error);
   }
 
-  function stop(reason: NoAnswerReason, why: string, cause: unknown, isLast: boolean): void {
-    const error = new ConnectionError(`${what} got no answer: ${why}`, reason, cause);
-    const stopped = [...races];
-    if (isLast) over = error;
-    else limit(remaining());
-    controller.abort(cause);
-    for (const reject of isLast ? stopped : stopped.slice(-1)) reject(error);
+  function stopTry(one: Try, error: ConnectionError): void {
+    const { controller } = tries.get(one) ?? {};
+    one.end();
+    controller?.abort(error.cause);
+    for (const [fail, owner] of races) if (owner === one) fail(error);
   }
 
-  function race<T>(work: () => Promise<T>): Promise<T> {
+  function race<T>(work: () => Promise<T>, owner?: Try): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       if (over) {
         reject(over);
         return;
       }
-      races.add(reject);
-      const settled = (): boolean => races.delete(reject);
-      work().then(
-        (value) => settled() && resolve(value),
-        (error) => settled() && reject(error),
-      );
+      const fail = (error: unknown): void => {
+        races.delete(fail);
+        reject(error);
+      };
+      races.set(fail, owner);
+      work().then((value) => {
+        races.delete(fail);
+        resolve(value);
+      }, fail);
     });
   }
 
-  limit(perTry);
-  const unwatch = caller && watch(caller, () => stop("aborted", "the call was aborted", caller.reason, true));
+  function begin(): Try {
+    const controller = new AbortController();
+    const one: Try = {
+      signal: controller.signal,
+      race: (work) => race(work, one),
+      end() {
+        clearTimeout(timer);
+        tries.delete(one);
+      },
+    };
+    const timer = after(perTry, () => {
+      const isAnswered = ![...races.values()].includes(one);
+      // The call reads the body of its latest answer, and would wait for it.
+      (isAnswered && one === latest ? stop : stopTry.bind(null, one))(tookTooLong(perTry));
+    });
+    tries.set(one, { controller, timer });
+    latest = one;
+    if (over) stopTry(one, over);
+    return one;
+  }
+
+  const timer = after(total, () => stop(tookTooLong(total)));
+  const unwatch =
+    caller && watch(caller, () => stop(noAnswer("aborted", "the call was aborted", caller.reason)));
+
+  function unlimit(): void {
+    clearTimeout(timer);
+    for (const { timer } of tries.values()) clearTimeout(timer);
+  }
 
   return {
     race,
-    remaining,
+    begin,
+    unlimit,
     get signal() {
-      return controller.signal;
+      whole ??= new AbortController();
+      if (over) whole.abort(over.cause);
+      return whole.signal;
     },
-    begin() {
-      if (over) return;
-      if (controller.signal.aborted) controller = new AbortController();
-      limit(perTry);
+    remaining: () => (over ? 0 : endsAt - performance.now()),
+    async sleep(milliseconds) {
+      let timer: Timer | undefined;
+      const waking = new Promise<void>((resolve) => {
+        timer = after(milliseconds, resolve);
+      });
+      await race(() => waking).finally(() => clearTimeout(timer));
     },
-    sleep: (milliseconds) => race(() => new Promise((resolve) => after(milliseconds, resolve))),
     end() {
-      clearTimeout(timer);
+      unlimit();
       unwatch?.();
+      if (races.size > 0) stop(noAnswer("aborted", "the call is over"));
     },
   };
+}
+
+type Timer = ReturnType<typeof setTimeout>;
+
+function after(milliseconds: number, run: () => void): Timer {
+  return setTimeout(run, Math.min(milliseconds, LONGEST));
 }
 
 /** What is to be done when a signal aborts, by one listener for all: Node.js warns of more than ten. */

@@ -1,3 +1,5 @@
+import { withUrl } from "./copy-response.js";
+
 /** How an answer is wrapped in a JSON object of its own when a query parameter asks for it. */
 export type Envelope = {
   /** The query parameter. */
@@ -21,17 +23,19 @@ export async function openEnvelope(url: string, response: Response, envelope: En
   const asked = new URLSearchParams(url.split("?")[1]).get(envelope.parameter) === "true";
   if (!asked || status === 0 || WITHOUT_BODY.has(status)) return response;
   const text = await response.text();
-  const opened = readEnvelope(text, envelope) ?? { status, content: text };
+  const opened = readEnvelope(status, text, envelope) ?? { status, content: text };
   const headers = new Headers(response.headers);
   for (const name of ["content-length", "content-encoding"]) headers.delete(name);
-  return new Response(WITHOUT_BODY.has(opened.status) ? null : opened.content, {
-    status: opened.status,
-    headers,
-  });
+  const body = WITHOUT_BODY.has(opened.status) ? null : opened.content;
+  return withUrl(new Response(body, { status: opened.status, headers }), response);
 }
 
-/** An object that has the status but not the content is one to which the status was added. */
+/**
+ * An object that has a status but not the content is one to which the status was added. In an answer that is an error
+ * by itself it is a property of the body, as RFC 9457 has it.
+ */
 function readEnvelope(
+  outer: number,
   text: string,
   envelope: Envelope,
 ): { readonly status: number; readonly content: string } | undefined {
@@ -42,7 +46,9 @@ function readEnvelope(
     return undefined;
   }
   const { [envelope.status]: status, ...added } = value;
-  const content = Object.hasOwn(value, envelope.content) ? value[envelope.content] : added;
+  const hasContent = Object.hasOwn(value, envelope.content);
+  const content = hasContent ? value[envelope.content] : added;
+  if (!hasContent && outer >= 400) return undefined;
   return Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599
     ? { status: Number(status), content: JSON.stringify(content) }
     : undefined;

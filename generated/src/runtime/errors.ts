@@ -33,7 +33,10 @@ export class ResponseError extends Error {
  */
 export type NoAnswerReason = "refused" | "lost" | "timeout" | "aborted";
 
-/** There was no answer, or it broke off. `cause` is the error that says so. */
+/**
+ * There was no answer, or it broke off. `cause` is the error that says so; of one that a passed-in `fetch` throws, a copy
+ * with name, message, code and cause, because its other properties may hold the request with its credentials.
+ */
 export class ConnectionError extends Error {
   override readonly name = "ConnectionError";
   readonly reason: NoAnswerReason;
@@ -72,11 +75,20 @@ export function issueLine({ pointer, message, keyword }: ValidationIssue): strin
  */
 const REFUSED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$|client error \(Connect\)/;
 
-/** The error for what fetch rejected with: the system's code tells whether there was a connection. */
-export function connectionError(what: string, cause: unknown): ConnectionError {
+/**
+ * The error for what fetch rejected with: the system's code tells whether there was a connection.
+ *
+ * @param shown - What becomes its `cause`.
+ */
+export function connectionError(what: string, cause: unknown, shown: unknown = cause): ConnectionError {
   // fetch has the system's error as its cause, or is given its code.
   const { code, message }: { code?: unknown; message?: unknown } = Object(Object(cause).cause ?? cause);
   const known = typeof code === "string";
   const refused = REFUSED.test(String(known ? code : message));
-  return new ConnectionError(known ? `${what}: ${code}` : what, refused ? "refused" : "lost", cause);
+  return new ConnectionError(known ? `${what}: ${code}` : what, refused ? "refused" : "lost", shown);
+}
+
+/** The error for an answer whose body can't be read to its end. */
+export function brokenOff(what: string, cause: unknown): ConnectionError {
+  return connectionError(`${what} answered, but the answer broke off`, cause);
 }

@@ -1,6 +1,6 @@
-import { copyResponse } from "./copy-response.js";
+import { copyResponse, withUrl } from "./copy-response.js";
 import { type Deadline, startDeadline, type Timeouts } from "./deadline.js";
-import { connectionError } from "./errors.js";
+import { brokenOff } from "./errors.js";
 import { type OutgoingRequest, requestTitle } from "./outgoing-request.js";
 
 /**
@@ -24,8 +24,7 @@ export async function exchangeAlone(
 /** The same answer, its body read to the end. Rejects with a ConnectionError when it breaks off. */
 export async function readToEnd(title: string, response: Response): Promise<Response> {
   const body = await response.blob().catch((cause: unknown) => {
-    throw connectionError(`${title} answered, but the answer broke off`, cause);
+    throw brokenOff(title, cause);
   });
-  const read = copyResponse(response, body.size > 0 ? body : null);
-  return Object.defineProperty(read, "url", { value: response.url });
+  return withUrl(copyResponse(response, body.size > 0 ? body : null), response);
 }

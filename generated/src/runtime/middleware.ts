@@ -1,11 +1,12 @@
-import type { OutgoingRequest } from "./outgoing-request.js";
+import { checkResponse, type OutgoingRequest } from "./outgoing-request.js";
 
 /** Sends a request and gives its answer, as the platform's fetch does. */
 export type Fetch = (request: Request) => Promise<Response>;
 
 /**
  * Stands between a call and the service, once a call: sees the request before it is authenticated, and the answer after
- * all retries. Calls `next` to go on, or answers by itself.
+ * all retries. Calls `next` to go on, or answers by itself. A second `next` sends again: each has retries and a time for
+ * each try of its own, within the time of the whole call.
  */
 export type Middleware = (request: Request, next: Fetch) => Promise<Response>;
 
@@ -16,7 +17,7 @@ export function sendThrough(
   send: (request: OutgoingRequest) => Promise<Response>,
 ): Promise<Response> {
   return middleware.reduceRight<Fetch>(
-    (next, layer) => (passed) => layer(passed, next),
+    (next, layer) => async (passed) => checkResponse("A middleware", await layer(passed, next)),
     async (passed) => send(await fromRequest(passed)),
   )(request);
 }

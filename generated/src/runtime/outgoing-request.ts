@@ -16,14 +16,40 @@ export function canResend({ body }: OutgoingRequest): boolean {
   return !(body instanceof ReadableStream);
 }
 
-/** Reads an answer that nobody wants to its end, so that its connection can serve again. */
-export async function discard(response: Response): Promise<void> {
-  await response.arrayBuffer().catch(() => {});
+/** More than this is cheaper to cut off, with the connection, than to read. */
+const LARGE = 64 * 1024;
+
+/** Reads an answer that nobody wants to its end, so that its connection can serve again, unless that is far off. */
+export async function discard({ body }: Response): Promise<void> {
+  try {
+    const reader = body?.getReader();
+    for (let size = 0; reader && size <= LARGE; ) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      size += value.byteLength;
+    }
+    await reader?.cancel();
+  } catch {
+    // What broke off needn't be read any more.
+  }
+}
+
+/**
+ * What somebody else's code gave for an answer. Another realm's Response is one too.
+ *
+ * @throws TypeError when it isn't one: what the types refuse arrives from JavaScript.
+ */
+export function checkResponse(giver: string, given: Response): Response {
+  if (typeof given?.headers?.get !== "function" || typeof given.text !== "function")
+    throw new TypeError(`${giver} gave no Response`);
+  return given;
 }
 
 /** What fetch is called with for a request. A redirect is an answer: followed, it could take secrets elsewhere. */
 export function fetchInit({ method, headers, body }: OutgoingRequest, signal: AbortSignal): RequestInit {
-  const init = { method, headers, body: body ?? null, signal, redirect: "manual" } as const;
+  // Node.js loses a header whose name is `__proto__`, unless it comes in a pair.
+  const fields = Object.entries(headers);
+  const init = { method, headers: fields, body: body ?? null, signal, redirect: "manual" } as const;
   return body instanceof ReadableStream ? Object.assign(init, { duplex: "half" }) : init;
 }
 

@@ -1,5 +1,6 @@
 import createFetchClient, { type Middleware } from "openapi-fetch";
 import { serializeBody } from "./body.js";
+import { copyResponse, withUrl } from "./copy-response.js";
 import { startDeadline, type Timeouts } from "./deadline.js";
 import { refusal } from "./errors.js";
 import { readToEnd } from "./exchange.js";
@@ -15,6 +16,7 @@ export interface RawInit {
   readonly middleware?: readonly Middleware[];
   readonly signal?: AbortSignal | null;
   readonly parseAs?: string;
+  readonly fetch?: unknown;
 }
 
 /** What raw calls share with typed ones. */
@@ -26,7 +28,12 @@ export interface RawContext {
   readonly timeout: Timeouts | undefined;
 }
 
-/** Makes one call through openapi-fetch, over the transport that typed calls have too. */
+/**
+ * Makes one call through openapi-fetch, over the transport that typed calls have too. A stream that it gives may be read
+ * as long as it takes; the caller's signal ends it.
+ *
+ * @throws TypeError for a `fetch` of the call's own, which would go around all that.
+ */
 export async function rawRequest(
   { baseUrl, operations, transport, timeout, middleware }: RawContext,
   method: string,
@@ -35,9 +42,12 @@ export async function rawRequest(
 ): Promise<unknown> {
   const title = `${method.toUpperCase()} ${path}`;
   const operation = operations.find((candidate) => operationTitle(candidate) === title);
+  if (init.fetch) throw new TypeError("A call has no fetch of its own: pass it to createClient");
   const { issues } = fillPath(path, init.params?.path);
   if (issues.length > 0) throw refusal(title, issues);
   const deadline = startDeadline(title, timeout, init.signal);
+  let isStreaming = false;
+  let isReturned = false;
   const client = createFetchClient({
     baseUrl,
     headers: operation ? operationHeaders(operation, init.body) : {},
@@ -47,13 +57,50 @@ export async function rawRequest(
         transport.send(request, operation, deadline),
       );
       // openapi-fetch would let fetch's own error through when the body breaks off.
-      return init.parseAs === "stream" ? response : readToEnd(title, response);
+      if (init.parseAs !== "stream" || !response.body) return readToEnd(title, response);
+      isStreaming = true;
+      const body = watchEnd(response.body, () => {
+        isStreaming = false;
+        if (isReturned) deadline.end();
+      });
+      return withUrl(copyResponse(response, body), response);
     },
   });
+  // A Request would listen to the caller's signal until it is collected.
+  const ownInit = { ...init, signal: deadline.signal };
   try {
     // openapi-fetch types its methods by the paths of one document; this one takes any of them.
-    return await deadline.race(() => client.request(method as never, path as never, init as never));
+    return await deadline.race(() => client.request(method as never, path as never, ownInit as never));
   } finally {
-    deadline.end();
+    isReturned = true;
+    if (isStreaming) deadline.unlimit();
+    else deadline.end();
   }
+}
+
+/** The same body, with something to be done when it has ended in whatever way. */
+function watchEnd(body: ReadableStream<Uint8Array>, ended: () => void): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read();
+          if (!done) {
+            controller.enqueue(value);
+            return;
+          }
+          controller.close();
+        } catch (error) {
+          controller.error(error);
+        }
+        ended();
+      },
+      async cancel(reason) {
+        ended();
+        await reader.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }

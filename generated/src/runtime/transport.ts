@@ -1,9 +1,17 @@
 import type { Auth, Exchange, SendOnce } from "./auth/auth.js";
+import { copyError } from "./copy-error.js";
 import type { Deadline, Timeouts } from "./deadline.js";
-import { connectionError } from "./errors.js";
+import { brokenOff, connectionError } from "./errors.js";
 import type { Fetch } from "./middleware.js";
 import { type Operation, operationTitle } from "./operation.js";
-import { canResend, discard, fetchInit, type OutgoingRequest, requestTitle } from "./outgoing-request.js";
+import {
+  canResend,
+  checkResponse,
+  discard,
+  fetchInit,
+  type OutgoingRequest,
+  requestTitle,
+} from "./outgoing-request.js";
 import { type Outcome, planRetry, type RetryEvent, type RetryOptions } from "./retry.js";
 
 /** How requests get to the service. */
@@ -14,8 +22,8 @@ export interface TransportOptions {
   readonly timeout?: Timeouts | undefined;
   /** How requests are sent again. `false`: they aren't, but for renewed credentials. */
   readonly retry?: RetryOptions | false | undefined;
-  /** Is told of each request that is sent again, before it is. What it throws ends the call. */
-  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  /** Is told of each request that is sent again, and waited for, before it is. What it throws ends the call. */
+  readonly onRetry?: ((event: RetryEvent) => void | Promise<void>) | undefined;
 }
 
 /** What carries every request, of typed and of raw calls. */
@@ -31,12 +39,17 @@ export interface Transport {
 
 /** Makes a transport of its parts. */
 export function createTransport(
+  baseUrl: string,
   { fetch, timeout, retry, onRetry }: TransportOptions,
   auth: Auth | undefined,
 ): Transport {
   const retryOptions = retry === false ? { limit: 0 } : (retry ?? {});
-  /** Errors of exchanges, which have been tried again already. */
+  /** Errors after which nothing is sent again: the answer had begun, or an exchange has been tried again already. */
   const final = new WeakSet<object>();
+  const asFinal = <Failure extends object>(error: Failure): Failure => {
+    final.add(error);
+    return error;
+  };
 
   async function sendOnce(
     request: OutgoingRequest,
@@ -44,16 +57,17 @@ export function createTransport(
     init: RequestInit,
   ): Promise<Response> {
     const { url } = request;
-    try {
-      const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
-      // What the types refuse arrives from JavaScript. Another realm's Response is one too.
-      if (!response?.headers) throw new TypeError("fetch gave no Response");
-      return envelope && url.includes(envelope.parameter)
-        ? await (await import("./envelope.js")).openEnvelope(url, response, envelope)
-        : response;
-    } catch (cause) {
-      throw connectionError(`${requestTitle(request)} got no answer`, cause);
-    }
+    const title = requestTitle(request);
+    const response = await (fetch ? sendBy(fetch, url, init) : globalThis.fetch(url, init)).catch(
+      (cause: unknown) => {
+        throw connectionError(`${title} got no answer`, cause, fetch ? copyError(cause) : cause);
+      },
+    );
+    if (!envelope || !url.includes("?")) return response;
+    const { openEnvelope } = await import("./envelope.js");
+    return openEnvelope(url, response, envelope).catch((cause: unknown) => {
+      throw asFinal(brokenOff(title, cause));
+    });
   }
 
   async function sendRepeatedly(
@@ -62,23 +76,26 @@ export function createTransport(
     deadline: Deadline,
     authentication?: Auth,
   ): Promise<Response> {
-    const tell = (event: Omit<RetryEvent, "operation">): void =>
+    const tell = async (event: Omit<RetryEvent, "operation">): Promise<void> =>
       onRetry?.({ operation: operation && operationTitle(operation), ...event });
     for (let attempt = 1; ; attempt++) {
-      // A try that was given up and still waits, for a token perhaps, has nothing to send any more.
-      const { signal } = deadline;
-      const send: SendOnce = (authenticated, again) => {
-        // A fetch that was passed in may not look at the signal.
-        if (signal.aborted) return Promise.reject(signal.reason);
-        if (again) tell({ reason: again, attempt, delay: 0, status: 401 });
+      const present = deadline.begin();
+      const { signal } = present;
+      const send: SendOnce = async (authenticated, again) => {
+        if (again) await tell({ reason: again, attempt, delay: 0, status: 401 });
+        // A try that was given up and still waited, for a token perhaps, has nothing to send any more, and a fetch that
+        // was passed in may not look at the signal.
+        signal.throwIfAborted();
         return sendOnce(authenticated, operation?.envelope, {
           ...fetchInit(authenticated, signal),
           // A browser would answer a challenge by itself: with a dialog, or with what was once typed into it.
           ...((authentication || !operation) && { credentials: "omit" }),
         });
       };
-      const outcome: Outcome = await deadline
-        .race(() => (authentication ? authentication.authenticate(request, send, exchange) : send(request)))
+      const outcome: Outcome = await present
+        .race(() =>
+          authentication ? authentication.authenticate(request, send, exchange, baseUrl) : send(request),
+        )
         .then(
           (response) => ({ response }),
           (error: unknown) => ({ error }),
@@ -88,14 +105,13 @@ export function createTransport(
         canResend(request) && !final.has(Object(error))
           ? planRetry(retryOptions, request.method, attempt, outcome)
           : undefined;
-      if (!again || again.delay >= deadline.remaining()) {
-        if (response) return response;
-        throw error;
-      }
-      tell({ ...again, attempt, ...(response ? { status: response.status } : { error }) });
-      if (response) await deadline.race(() => discard(response));
+      const isLast = !again || again.delay >= deadline.remaining();
+      if (isLast && response) return response;
+      if (response) await present.race(() => discard(response)).catch(() => {});
+      present.end();
+      if (isLast) throw error;
+      await tell({ ...again, attempt, ...(response ? { status: response.status } : { error }) });
       await deadline.sleep(again.delay);
-      deadline.begin();
     }
   }
 
@@ -103,8 +119,7 @@ export function createTransport(
     const { exchangeAlone } = await import("./exchange.js");
     return exchangeAlone(request, timeout, (deadline) => sendRepeatedly(request, undefined, deadline)).catch(
       (error: unknown) => {
-        final.add(Object(error));
-        throw error;
+        throw asFinal(Object(error));
       },
     );
   };
@@ -114,4 +129,8 @@ export function createTransport(
       sendRepeatedly(request, operation, deadline, operation?.anonymous ? undefined : auth),
     close: async () => auth?.close?.(exchange),
   };
+}
+
+async function sendBy(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
+  return checkResponse("fetch", await fetch(new Request(url, init)));
 }

@@ -19,8 +19,15 @@ export interface Auth {
   /**
    * Sends a request with credentials and gives its answer. May send it again, after a challenge for instance, unless
    * its body is a stream, and may make exchanges of its own first. It is asked anew for each try of a call.
+   *
+   * @param baseUrl - That of the client, absolute and without a slash at its end.
    */
-  authenticate(request: OutgoingRequest, send: SendOnce, exchange: Exchange): Promise<Response>;
+  authenticate(
+    request: OutgoingRequest,
+    send: SendOnce,
+    exchange: Exchange,
+    baseUrl: string,
+  ): Promise<Response>;
   /** Gives back what is held at the service, a token for instance. Called by the client's `close()`. */
   close?(exchange: Exchange): Promise<void>;
 }

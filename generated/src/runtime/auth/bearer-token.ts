@@ -1,4 +1,7 @@
-/** Whether a value is a token that the Authorization header can carry (RFC 6750, section 2.1). */
+/**
+ * Whether a value is a token that the Authorization header can carry: of visible ASCII characters, which is more than
+ * RFC 6750 allows (section 2.1), because services give out such tokens.
+ */
 export function isBearerToken(value: unknown): value is string {
-  return typeof value === "string" && /^[\w.~+/-]+=*$/.test(value);
+  return typeof value === "string" && /^[!-~]+$/.test(value);
 }

@@ -16,7 +16,7 @@ export interface ClientCredentials {
 
 /** Where tokens come from, as a document's security scheme says it. */
 export interface TokenEndpoint {
-  /** Absolute, or relative to the URL of the request that needs a token. */
+  /** Absolute, or relative to the base URL of the client. */
   readonly tokenUrl: string;
   /** Where tokens are given back (RFC 7009), likewise. */
   readonly revocationUrl?: string | undefined;
@@ -39,13 +39,13 @@ export function clientCredentials(endpoint: TokenEndpoint, credentials: ClientCr
   const { clientId, clientSecret, store, scopes = endpoint.scopes ?? [] } = credentials;
   const client = { clientId, clientSecret };
   const scope = scopes.join(" ");
-  // One a token URL: where that is relative, each origin that requests go to has its own.
+  // One a token URL: where that is relative, each base URL has its own.
   const tokens = new Map<string, Required<Auth>>();
 
-  function tokenFrom(url: URL, requestUrl: string): Required<Auth> {
+  function tokenFrom(url: URL, baseUrl: string): Required<Auth> {
     const key = JSON.stringify([url, clientId, scope]);
     const { revocationUrl } = endpoint;
-    const revokeAt = revocationUrl && new URL(revocationUrl, requestUrl);
+    const revokeAt = revocationUrl && new URL(revocationUrl, baseUrl);
     return renewableToken(
       (exchange) => {
         const form = { grant_type: "client_credentials", ...(scope && { scope }) };
@@ -61,11 +61,12 @@ export function clientCredentials(endpoint: TokenEndpoint, credentials: ClientCr
   }
 
   return {
-    async authenticate(request, send, exchange) {
-      const url = new URL(endpoint.tokenUrl, request.url);
-      const token = tokens.get(url.href) ?? tokenFrom(url, request.url);
+    async authenticate(request, send, exchange, baseUrl) {
+      const base = `${baseUrl}/`;
+      const url = new URL(endpoint.tokenUrl, base);
+      const token = tokens.get(url.href) ?? tokenFrom(url, base);
       tokens.set(url.href, token);
-      return token.authenticate(request, send, exchange);
+      return token.authenticate(request, send, exchange, baseUrl);
     },
     async close(exchange) {
       await Promise.all([...tokens.values()].map((token) => token.close(exchange)));

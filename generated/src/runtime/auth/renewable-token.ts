@@ -1,9 +1,13 @@
 import { canResend, discard } from "../outgoing-request.js";
 import type { Auth, Exchange } from "./auth.js";
 import { withBearer } from "./bearer.js";
+import { isBearerToken } from "./bearer-token.js";
 import { isFresh, type StoredToken } from "./token-store.js";
 
 const MINUTE = 60_000;
+
+/** How long calls wait for one renewal, before the next begins another. */
+const PATIENCE = 2 * MINUTE;
 
 /**
  * Authenticates with a bearer token that is fetched when it is needed, once for all who need it, and again when it is
@@ -25,24 +29,41 @@ export function renewableToken(
 ): Required<Auth> {
   let held: StoredToken | undefined;
   let renewal: Promise<StoredToken> | undefined;
+  let renewingSince = 0;
+  let closing: Promise<unknown> | undefined;
   // The token that was refused last, which may still be kept elsewhere.
   let refused: string | undefined;
   // Until when another refusal is the service's last word.
   let settledUntil = 0;
 
   async function renew(exchange: Exchange): Promise<StoredToken> {
-    held = await update(async (kept) =>
+    const token = await update(async (kept) =>
       isFresh(kept) && kept.accessToken !== refused ? kept : fetchToken(exchange),
     );
-    return held;
+    // What the types refuse arrives from JavaScript.
+    if (!isBearerToken(token?.accessToken)) throw new TypeError("The token store gave no token");
+    held = token;
+    return token;
   }
 
   async function current(exchange: Exchange): Promise<string> {
     if (isFresh(held)) return held.accessToken;
-    renewal ??= renew(exchange).finally(() => {
-      renewal = undefined;
-    });
+    // A store whose lock is never let go of mustn't hold up all calls to come.
+    if (!renewal || Date.now() - renewingSince >= PATIENCE) {
+      renewingSince = Date.now();
+      const begun = renew(exchange).finally(() => {
+        if (renewal === begun) renewal = undefined;
+      });
+      renewal = begun;
+    }
     return (await renewal).accessToken;
+  }
+
+  async function giveBack(exchange: Exchange): Promise<void> {
+    if (revoke) await renewal?.catch(() => {});
+    const token = held;
+    if (token) await revoke?.(token.accessToken, exchange);
+    if (held === token) held = undefined;
   }
 
   return {
@@ -65,10 +86,10 @@ export function renewableToken(
     },
 
     async close(exchange) {
-      await renewal?.catch(() => {});
-      const token = held;
-      if (token) await revoke?.(token.accessToken, exchange);
-      if (held === token) held = undefined;
+      closing ??= giveBack(exchange).finally(() => {
+        closing = undefined;
+      });
+      await closing;
     },
   };
 }

@@ -1,0 +1,107 @@
+import { literal, prettyLiteral, propertyKey } from "../../code/literals.js";
+import { sampleValue } from "../../examples/sample-value.js";
+import { sentMediaType } from "../../model/body-types.js";
+import { isSuccess, type Model, type Operation, type RequestBody } from "../../model/model.js";
+import type { SecurityScheme } from "../../model/security-schemes.js";
+import { arrayOr, type Json, type OpenApiDocument, objectOr } from "../../openapi/document.js";
+import { type Path, resolve, valueAt } from "../../openapi/pointer.js";
+import { isJson, isText, mediaTypeEssence } from "../../runtime/media-type.js";
+import { authCode, clientCode, importCode } from "./client-code.js";
+import { codeBlock, listed } from "./markdown.js";
+
+/** A program of one call, as its reader can copy it. */
+export function usage(name: string, document: OpenApiDocument, model: Model, operation: Operation): string {
+  const scheme = requiredScheme(document, model, operation);
+  const { defaultScheme } = model;
+  const auth = scheme === undefined || scheme === defaultScheme ? undefined : authCode(scheme);
+  const program = [
+    importCode(name, "createClient", ...(auth ? [auth.imported] : [])),
+    "",
+    ...(auth || !defaultScheme
+      ? []
+      : [`// Takes ${listed(Object.values(defaultScheme.environment ?? {}))} from the environment.`]),
+    clientCode(document, model, auth ? [`auth: ${auth.code},`] : []),
+    `const result = await client.${operation.methodName}(${requestCode(document, operation)});`,
+    "",
+    resultCode(operation),
+  ];
+  return [
+    "## Use",
+    codeBlock(program.join("\n")),
+    ...(model.baseUrl === undefined
+      ? ["`baseUrl` says where the service is: the document names no absolute server."]
+      : []),
+    "It runs on Node.js 20.19 and newer, Bun, Deno, workers and browsers.",
+  ].join("\n\n");
+}
+
+/**
+ * The scheme that the operation is called with: the first that its security requirements name, or the document's (OpenAPI
+ * 3.1.1 section 4.8.30). Where neither says anything, the first that there is.
+ */
+function requiredScheme(
+  document: OpenApiDocument,
+  { securitySchemes }: Model,
+  { path }: Operation,
+): SecurityScheme | undefined {
+  const requirements = valueAt(document, [...path, "security"]) ?? document.security;
+  if (requirements === undefined) return securitySchemes[0];
+  return arrayOr(requirements)
+    .flatMap((requirement) => Object.keys(objectOr(requirement)))
+    .map((required) => securitySchemes.find(({ key }) => key === required))
+    .find((scheme) => scheme);
+}
+
+/** The argument of the call: what it has to be given, and nothing where that is nothing. */
+function requestCode(document: OpenApiDocument, { parameters, requestBody }: Operation): string {
+  const groups = (["path", "query", "header"] as const).flatMap((location): [string, string][] => {
+    const required = parameters.filter((parameter) => parameter.in === location && parameter.required);
+    const values = required.map(({ name, schema }) => [name, sampleParameter(document, schema)] as const);
+    return values.length === 0 ? [] : [[location, prettyLiteral(Object.fromEntries(values), "  ")]];
+  });
+  const body = requestBody && bodyCode(document, requestBody);
+  const members = body === undefined ? groups : [...groups, ["body", body] as const];
+  return members.length === 0
+    ? ""
+    : `{\n${members.map(([member, code]) => `  ${propertyKey(member)}: ${code},\n`).join("")}}`;
+}
+
+/** A parameter's example stands beside its schema (OpenAPI 3.1.1 section 4.8.12.2). */
+function sampleParameter(document: OpenApiDocument, schema: Path | undefined): Json {
+  if (schema === undefined) return "string";
+  const parameter = objectOr(valueAt(document, schema.slice(0, -1)));
+  const [example] = Object.values(objectOr(parameter.examples));
+  const sample =
+    parameter.example ?? objectOr(resolve(document, example)).value ?? sampleValue(document, schema);
+  // A parameter with `content` is given as the text that it is sent as.
+  return schema.at(-3) === "content" && typeof sample !== "string" ? JSON.stringify(sample) : sample;
+}
+
+/** A body in the form that the runtime takes for its media type. */
+function bodyCode(document: OpenApiDocument, requestBody: RequestBody): string | undefined {
+  const sent = sentMediaType(requestBody);
+  if (sent === undefined) return requestBody.required ? "undefined" : undefined;
+  const essence = mediaTypeEssence(sent.mediaType);
+  const sample = sent.schema === undefined ? undefined : sampleValue(document, sent.schema);
+  if (isJson(essence) || essence === "application/x-www-form-urlencoded") {
+    return prettyLiteral(sample ?? {}, "  ");
+  }
+  if (essence.startsWith("multipart/")) return "new FormData()";
+  if (isText(essence)) return literal(typeof sample === "string" ? sample : "…");
+  return `new Blob(["…"])`;
+}
+
+/** What is done with each way in which the call can end, and with no way in which it can't. */
+function resultCode({ responses }: Operation): string {
+  const named = responses.filter(({ status }) => isSuccess(status));
+  // `default` stands for successes where no other key does.
+  const successes = named.length > 0 ? named : responses.filter(({ status }) => status === "default");
+  const shown = successes.some(({ content }) => content.length > 0) ? "data" : "status";
+  const failure = responses.find(({ status }) => /^[45]\d\d$/.test(status));
+  const branches = [
+    ...(successes.length > 0 ? [`if (result.ok) console.log(result.${shown});`] : []),
+    ...(failure ? [`if (result.status === ${failure.status}) console.error(result.error);`] : []),
+    "console.error(result.status);",
+  ];
+  return branches.join("\nelse ");
+}
