@@ -126,6 +126,10 @@ describe("a deadline", () => {
   test("passes on what work ends in, and lets go of everything at its end", async () => {
     const { signal } = new AbortController();
     const deadline = startDeadline("", { perTry: Number.POSITIVE_INFINITY, total: 2 ** 40 }, signal);
+    const { signal: ofTry } = deadline.begin();
+    // A time that setTimeout can't wait is none to it.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(ofTry.aborted).toBe(false);
     expect(await deadline.race(async () => 1)).toBe(1);
     expect(await rejection(deadline.race(() => Promise.reject("mine")))).toBe("mine");
     deadline.end();
