@@ -26,7 +26,7 @@ export function installPackage(): InstalledPackage {
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   const tarballs = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
   npm("install", "--offline", "--no-audit", "--no-fund", ...tarballs.map((name) => `./${name}`));
-  return { folder, remove: () => rmSync(folder, { recursive: true, maxRetries: 5 }) };
+  return { folder, remove: () => rmSync(folder, { recursive: true, maxRetries: 10, retryDelay: 200 }) };
 }
 
 /** The folders of these packages and of all that they depend on, directly or not. */

@@ -37,8 +37,8 @@ const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 const PAGE = '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/script.js"></script>';
 
 /**
- * Starts the service. `/SCENARIO/ID/…` answers as the scenario says, `/api/oauth/…` as an authorization server does,
- * `/received/ID` with what arrived for a case; a report is posted to `/report`.
+ * Starts the service. `/SCENARIO/ID/…` answers as the scenario says, but `/SCENARIO/ID/api/oauth/…` as an authorization
+ * server does; `/received/ID` has what arrived for a case; a report is posted to `/report`.
  */
 export async function startWireServer(): Promise<WireServer> {
   const received = new Map<string, Received[]>();
@@ -81,11 +81,11 @@ export async function startWireServer(): Promise<WireServer> {
       response.writeHead(204).end();
       return onReport(JSON.parse(body));
     }
-    const isOAuth = url.startsWith("/api/oauth/");
+    const target = url.slice(`/${first}/${second}`.length);
+    const isOAuth = target.startsWith("/api/oauth/");
     const scenario: Scenario | undefined = isOAuth ? oauthEndpoint : scenarios[first];
     if (!scenario) return void response.writeHead(501).end(`There is no scenario ${first}.`);
     const id = isOAuth ? basicUser(request) : second;
-    const target = isOAuth ? url : url.slice(`/${first}/${second}`.length);
     const count = record(id, receivedOf(request, target, body, false), response);
     scenario({ request, response, id, target, body, count, elsewhere: elsewhere.origin, oauth: stateOf(id) });
   });
