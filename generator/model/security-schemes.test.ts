@@ -63,6 +63,8 @@ describe("a security scheme", () => {
       { url: "v1/token", want: "./token" },
       { url: "token", want: "/token" },
       { url: "/token", want: "/token" },
+      { url: "https://pets.example//login.example/token", want: "/.//login.example/token" },
+      { url: "https://pets.example/v1//login.example/token", want: ".//login.example/token" },
       { url: "//login.example/token", want: "https://login.example/token" },
     ].map(({ url, want }) => ({
       name: `oauth2 by client credentials, at ${url}`,

@@ -162,9 +162,9 @@ function relativeToServer(url: string, server: string | undefined): string {
   const { origin, pathname, search, href } = new URL(url, server);
   const base = new URL(`${server.replace(/\/$/, "")}/`);
   if (origin !== base.origin) return href;
-  return (
-    (pathname.startsWith(base.pathname) ? `./${pathname.slice(base.pathname.length)}` : pathname) + search
-  );
+  if (pathname.startsWith(base.pathname)) return `./${pathname.slice(base.pathname.length)}${search}`;
+  // Two slashes at the beginning would lead to another host.
+  return pathname.replace(/^\/\//, "/.//") + search;
 }
 
 function readEnvironment(

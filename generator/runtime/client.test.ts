@@ -80,6 +80,7 @@ describe("what is sent", () => {
     { prefix: "/", url: "/pets" },
     { prefix: "/base/v1", url: "/base/v1/pets" },
     { prefix: "/base/v1/", url: "/base/v1/pets" },
+    { prefix: "/base//a@b", url: "/base//a@b/pets" },
   ])("a base URL that ends in '$prefix' gives $url", async ({ prefix, url }) => {
     const { baseUrl, received } = await serve(answerWith(200, "application/json", "[]"));
     await createClient({ baseUrl: baseUrl + prefix }).listPets();

@@ -3,7 +3,6 @@ import type { Auth } from "./auth/auth.js";
 import { buildRequest } from "./build-request.js";
 import { type AnyCall, createCall } from "./call.js";
 import { startDeadline } from "./deadline.js";
-import { brokenOff } from "./errors.js";
 import type { Middleware } from "./middleware.js";
 import { type Operation, operationTitle } from "./operation.js";
 import type { OperationValidators, RequestParts } from "./operation-validators.js";
@@ -85,9 +84,7 @@ export function createOperationsClient<Client extends OperationsClient>(
             send,
           )
         : send(request));
-      return readAnswer(operation, response).catch((cause: unknown) => {
-        throw brokenOff(title, cause);
-      });
+      return deadline.read(response, () => readAnswer(operation, response));
     };
     try {
       const answer = await deadline.race(exchange);
@@ -122,10 +119,13 @@ export function createOperationsClient<Client extends OperationsClient>(
 
 /** A base URL as it goes in front of a path. One without an origin is relative to the page. */
 function absoluteUrl(baseUrl: string): string {
+  const parsed = URL.canParse(baseUrl, "http://a") && new URL(baseUrl, "http://a");
   if (
     !/^(https?:\/\/|\/)/i.test(baseUrl) ||
-    /[?#]|\/\/[^/]*@/.test(baseUrl) ||
-    !URL.canParse(baseUrl, "http://a")
+    /[?#]/.test(baseUrl) ||
+    !parsed ||
+    parsed.username ||
+    parsed.password
   ) {
     throw new TypeError("baseUrl must be a URL of http or https, without credentials, query or fragment");
   }

@@ -39,29 +39,66 @@ describe("a deadline", () => {
     expect(await rejection(outer)).toMatchObject({ reason: "aborted" });
   });
 
-  test("stops the call when the latest try has its answer, whose body takes too long", async () => {
+  test("stops the reading of an answer with its try, and nothing else", async () => {
+    const deadline = startDeadline("GET /pets", { perTry: 5 });
+    const outer = deadline.race(never);
+    const [slow, other] = [deadline.begin(), deadline.begin()];
+    const response = slow.answered(new Response());
+    expect(await rejection(deadline.read(response, never))).toMatchObject({
+      reason: "timeout",
+      message: "GET /pets got no answer: it took longer than 5 ms",
+    });
+    expect([slow.signal.aborted, deadline.signal.aborted]).toEqual([true, false]);
+    expect(await deadline.read(other.answered(new Response()), async () => 1)).toBe(1);
+    deadline.end();
+    expect(await rejection(outer)).toMatchObject({ reason: "aborted" });
+  });
+
+  test("ends a try whose answer has been read", async () => {
     const deadline = startDeadline("", { perTry: 5 });
     const present = deadline.begin();
-    await present.race(async () => "answer");
-    expect(await rejection(deadline.race(never))).toMatchObject({ reason: "timeout" });
-    expect([present.signal.aborted, deadline.signal.aborted]).toEqual([true, true]);
-    expect(deadline.remaining()).toBe(0);
+    expect(await deadline.read(present.answered(new Response()), async () => 1)).toBe(1);
+    await deadline.sleep(30);
+    deadline.end();
+    expect(present.signal.aborted).toBe(false);
+  });
+
+  test("knows what fetch says of a try that was stopped, whoever passes it on", async () => {
+    const deadline = startDeadline("", { perTry: 5 });
+    const { signal } = deadline.begin();
+    const fetching = () =>
+      new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    const errors = [rejection(deadline.race(fetching)), rejection(deadline.read(new Response(), fetching))];
+    for (const error of errors)
+      expect(await error).toMatchObject({ reason: "timeout", cause: signal.reason });
     deadline.end();
   });
 
-  test("stops alone an answer that another try has followed", async () => {
-    const deadline = startDeadline("", { perTry: 5 });
-    const left = deadline.begin();
-    await left.race(async () => "answer");
-    const latest = deadline.begin();
-    latest.end();
-    await new Promise((resolve) => left.signal.addEventListener("abort", resolve));
-    expect([left.signal.aborted, latest.signal.aborted, deadline.signal.aborted]).toEqual([
-      true,
-      false,
-      false,
-    ]);
-    expect(await deadline.race(async () => 1)).toBe(1);
+  test("tells of an answer that breaks off", async () => {
+    const deadline = startDeadline("GET /pets");
+    const broken = new TypeError("terminated");
+    expect(await rejection(deadline.read(new Response(), () => Promise.reject(broken)))).toMatchObject({
+      reason: "lost",
+      message: "GET /pets answered, but the answer broke off",
+      cause: { name: "TypeError", message: "terminated" },
+    });
+    deadline.end();
+  });
+
+  test("stops one try by a signal of its own", async () => {
+    const controller = new AbortController();
+    const deadline = startDeadline("");
+    const [one, other, done] = [
+      deadline.begin(controller.signal),
+      deadline.begin(),
+      deadline.begin(controller.signal),
+    ];
+    done.end();
+    const work = one.race(never);
+    controller.abort("mine");
+    expect(await rejection(work)).toMatchObject({ reason: "aborted", cause: "mine" });
+    expect([one, other, done].map(({ signal }) => signal.aborted)).toEqual([true, false, false]);
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
     deadline.end();
   });
 
@@ -89,15 +126,22 @@ describe("a deadline", () => {
     deadline.end();
   });
 
-  test("at its end stops the tries that go on", async () => {
+  test("at its end stops what nobody waits for, and begins nothing after that", async () => {
     const deadline = startDeadline("");
-    const [winner, loser] = [deadline.begin(), deadline.begin()];
-    await winner.race(async () => "answer");
+    const [read, unread, loser] = [deadline.begin(), deadline.begin(), deadline.begin()];
+    await deadline.read(read.answered(new Response()), async () => 1);
+    unread.answered(new Response());
     const lost = rejection(loser.race(never));
     deadline.end();
     expect(await lost).toMatchObject({ reason: "aborted" });
-    expect(loser.signal.aborted).toBe(true);
+    expect([read, unread, loser, deadline.begin()].map(({ signal }) => signal.aborted)).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ]);
     expect(deadline.remaining()).toBe(0);
+    expect(await rejection(deadline.race(never))).toMatchObject({ reason: "aborted" });
   });
 
   test("sleeps past the time of a try, and is stopped while it sleeps", async () => {

@@ -65,6 +65,7 @@ describe("the answer inside", () => {
     { given: new Response(null, { status: 204 }), status: 204, text: "" },
     { given: Response.json({ status: 204, content: {} }), status: 204, text: "" },
     { given: Response.error(), status: 0, text: "" },
+    { given: Object.defineProperty(new Response("odd"), "status", { value: 999 }), status: 999, text: "odd" },
   ])("$status $text", async ({ given, status, text }) => {
     const opened = await openEnvelope(URL, given, ENVELOPE);
     expect(opened.status).toBe(status);

@@ -21,7 +21,7 @@ const WITHOUT_BODY = new Set([204, 205, 304]);
 export async function openEnvelope(url: string, response: Response, envelope: Envelope): Promise<Response> {
   const { status } = response;
   const asked = new URLSearchParams(url.split("?")[1]).get(envelope.parameter) === "true";
-  if (!asked || status === 0 || WITHOUT_BODY.has(status)) return response;
+  if (!asked || status < 200 || status > 599 || WITHOUT_BODY.has(status)) return response;
   const text = await response.text();
   const opened = readEnvelope(status, text, envelope) ?? { status, content: text };
   const headers = new Headers(response.headers);

@@ -24,6 +24,7 @@ test.each([
   nested("UND_ERR_SOCKET"),
   nested("XECONNREFUSED"),
   new Error("gone"),
+  plain("s3cr3t, and ECONNREFUSED"),
   "gone",
   null,
 ])("with %o the service may have done something", (cause) => {

@@ -9,6 +9,8 @@ export interface OutgoingRequest {
   /** Names in lower case, one value each. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Body | undefined;
+  /** Ends the sending of this one, where the call can go on: a middleware may have its own. */
+  readonly signal?: AbortSignal;
 }
 
 /** Whether a request can be sent a second time: a stream is read only once. */

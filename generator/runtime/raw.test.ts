@@ -134,7 +134,7 @@ describe("raw", () => {
       await reader?.read();
       const reason = new Error("enough");
       controller.abort(reason);
-      await expect(reader?.read()).rejects.toBe(reason);
+      await expect(reader?.read()).rejects.toMatchObject({ reason: "aborted", cause: reason });
       expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
     });
 
@@ -149,6 +149,39 @@ describe("raw", () => {
       const { data } = await raw.POST("/shops/{shopId}/pets", { ...streaming, signal });
       await data?.cancel();
       await closed[0];
+      expect(getEventListeners(signal, "abort")).toHaveLength(0);
+    });
+
+    test("of a fetch that doesn't look at its signal ends with the caller's", async () => {
+      const fetch = async (): Promise<Response> => new Response(new ReadableStream());
+      const controller = new AbortController();
+      const { raw } = createClient({ fetch });
+      const { data } = await raw.POST("/shops/{shopId}/pets", { ...streaming, signal: controller.signal });
+      const reading = data?.getReader().read();
+      controller.abort("enough");
+      await expect(reading).rejects.toMatchObject({ reason: "aborted", cause: "enough" });
+    });
+
+    test("that a middleware keeps to itself is let go of", async () => {
+      const closed: Promise<unknown>[] = [];
+      const { baseUrl } = await serve((_, response) => {
+        closed.push(new Promise((resolve) => response.once("close", resolve)));
+        response.writeHead(200, { "content-type": V1 }).write("1\n");
+      });
+      const { signal } = new AbortController();
+      const { raw } = createClient({ baseUrl });
+      const mine = new Error("mine");
+      const middleware: Middleware[] = [
+        { onResponse: () => Promise.reject(mine) },
+        { onResponse: () => new Response("own") },
+      ];
+      const [throwing, replacing] = middleware.map((one) =>
+        raw.POST("/shops/{shopId}/pets", { ...streaming, signal, middleware: [one] }),
+      );
+      await expect(throwing).rejects.toBe(mine);
+      await replacing;
+      await Promise.all(closed);
+      expect(closed).toHaveLength(2);
       expect(getEventListeners(signal, "abort")).toHaveLength(0);
     });
 

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { apiKey } from "./auth/api-key.js";
 import type { Auth } from "./auth/auth.js";
 import { bearer } from "./auth/bearer.js";
+import { digest } from "./auth/digest.js";
 import { startDeadline } from "./deadline.js";
 import { ConnectionError } from "./errors.js";
 import type { RetryEvent } from "./retry.js";
@@ -33,7 +34,11 @@ function send(
     operations.listPets,
     deadline,
   );
-  return { response: response.finally(() => deadline.end()), events };
+  const read = response.then(async (answer) => {
+    const text = await deadline.read(answer, () => answer.text());
+    return new Response(text, { status: answer.status });
+  });
+  return { response: read.finally(() => deadline.end()), events };
 }
 
 describe("what is sent again", () => {
@@ -176,6 +181,45 @@ describe("a fetch that is passed in", () => {
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain("s3cr3t");
   });
 
+  test("shows nothing more of what ends the body of its answer", async () => {
+    const fetch = async (passed: Request): Promise<Response> => {
+      const request = { authorization: passed.headers.get("authorization") };
+      const broken = Object.assign(new TypeError("gone"), { request });
+      return new Response(new ReadableStream({ start: (controller) => controller.error(broken) }), {
+        headers: { "content-type": "application/json" },
+      });
+    };
+    const pets = createClient({ fetch, auth: bearer("s3cr3t"), retry: false });
+    const init = { params: { path: { shopId: "7" } }, body: PET };
+    for (const call of [pets.listPets(), pets.raw.POST("/shops/{shopId}/pets", init)]) {
+      const error = await failure(call);
+      expect(error).toMatchObject({ reason: "lost", cause: { name: "TypeError", message: "gone" } });
+      expect(inspect(error, { depth: null, showHidden: true })).not.toContain("s3cr3t");
+    }
+  });
+
+  test("that doesn't look at its signal holds up no other call", async () => {
+    let calls = 0;
+    const fetch = async (): Promise<Response> =>
+      ++calls === 1
+        ? never()
+        : new Response(null, {
+            status: calls === 2 ? 401 : 204,
+            headers: { "www-authenticate": 'Digest realm="r", nonce="n", qop="auth", algorithm=SHA-256' },
+          });
+    const auth = digest({ username: "u", password: "p" });
+    const options = { fetch, retry: false as const, timeout: { perTry: 50 } };
+    const transport = createTransport("http://a.test", options, auth);
+    const call = async (): Promise<number> => {
+      const deadline = startDeadline("GET /pets", options.timeout);
+      const passed = { method: "GET", url: "http://a.test/pets", headers: {}, body: undefined };
+      return (await transport.send(passed, operations.listPets, deadline).finally(() => deadline.end()))
+        .status;
+    };
+    expect(await failure(call())).toMatchObject({ reason: "timeout" });
+    expect(await call()).toBe(204);
+  });
+
   test.each([
     ["authenticated", bearer("t"), "omit"],
     ["anonymous", undefined, "same-origin"],
@@ -234,6 +278,83 @@ describe("middleware that calls next twice", () => {
     expect(await pets.createPet(request)).toMatchObject({ ok: true, data: PET });
   });
 
+  test("may pause between the two longer than a try may take", async () => {
+    const { baseUrl, received } = await serve(answerWith(200, "application/json", "[]"));
+    const pets = createClient({
+      baseUrl,
+      timeout: { perTry: 100 },
+      middleware: [
+        async (passed, next) => {
+          await (await next(passed.clone())).text();
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          return next(passed);
+        },
+      ],
+    });
+    expect(await pets.listPets()).toMatchObject({ ok: true });
+    expect(received).toHaveLength(2);
+  });
+
+  test("lets go of the answer that it doesn't give", async () => {
+    const closed: Promise<unknown>[] = [];
+    const { baseUrl } = await serve((_, response) => {
+      closed.push(new Promise((resolve) => response.once("close", resolve)));
+      response.writeHead(200).write("[");
+    });
+    const pets = createClient({
+      baseUrl,
+      middleware: [
+        async (passed, next) => {
+          await next(passed);
+          return Response.json([]);
+        },
+      ],
+    });
+    expect(await pets.listPets()).toMatchObject({ ok: true });
+    await Promise.all(closed);
+  });
+
+  test("sends nothing when the call is over", async () => {
+    const { baseUrl, received } = await serve(answerWith(200, "application/json", "[]"));
+    let late: Promise<unknown> | undefined;
+    let callEnded = (): void => {};
+    const ended = new Promise<void>((resolve) => {
+      callEnded = resolve;
+    });
+    const pets = createClient({
+      baseUrl,
+      middleware: [
+        (passed, next) => {
+          late = failure(ended.then(() => next(passed.clone())));
+          return next(passed);
+        },
+      ],
+    });
+    await pets.listPets();
+    callEnded();
+    expect(await late).toMatchObject({ name: "ConnectionError", reason: "aborted" });
+    expect(received).toHaveLength(1);
+  });
+
+  test("ends one sending by a signal of its own", async () => {
+    let calls = 0;
+    const { baseUrl } = await serve((incoming, response) => {
+      if (++calls > 1) answerWith(200, "application/json", "[]")(incoming, response);
+    });
+    const pets = createClient({
+      baseUrl,
+      middleware: [
+        (passed, next) =>
+          next(new Request(passed.clone(), { signal: AbortSignal.timeout(50) })).catch((error: unknown) => {
+            expect(error).toMatchObject({ reason: "aborted", cause: { name: "TimeoutError" } });
+            return next(passed);
+          }),
+      ],
+    });
+    expect(await pets.listPets()).toMatchObject({ ok: true });
+    expect(calls).toBe(2);
+  });
+
   test("stops the one that lost the race", async () => {
     const signals: AbortSignal[] = [];
     const pets = createClient({
@@ -246,6 +367,14 @@ describe("middleware that calls next twice", () => {
     expect(await pets.listPets()).toMatchObject({ ok: true });
     expect(signals.map(({ aborted }) => aborted)).toContain(true);
   });
+});
+
+test.each([undefined, {}])("an Auth that gives %j is a mistake of the program", async (given) => {
+  // What the types refuse arrives from JavaScript.
+  const auth: Auth = { authenticate: async () => given as unknown as Response };
+  expect(await failure(send("http://a.test", {}, { auth }).response)).toEqual(
+    new TypeError("The authentication gave no Response"),
+  );
 });
 
 test("an envelope is opened whatever the name of its parameter", async () => {

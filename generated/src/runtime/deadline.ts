@@ -1,4 +1,4 @@
-import { ConnectionError, type NoAnswerReason } from "./errors.js";
+import { brokenOff, ConnectionError, type NoAnswerReason } from "./errors.js";
 
 /** How long a call may take, in milliseconds. `Infinity` sets no limit. */
 export interface Timeouts {
@@ -15,17 +15,19 @@ const LONGEST = 2 ** 31 - 1;
 export interface Deadline {
   /** Aborts when the call is stopped. */
   readonly signal: AbortSignal;
-  /** Begins a try, with a time of its own. Several can go on at once. */
-  begin(): Try;
-  /** The milliseconds left of the whole call: none when it was stopped. */
+  /** Begins a try, with a time of its own. Several can go on at once. `signal` stops this one. */
+  begin(signal?: AbortSignal): Try;
+  /** The milliseconds left of the whole call: none when it is over. */
   remaining(): number;
   /** Waits between two tries. */
   sleep(milliseconds: number): Promise<void>;
   /** Begins work, and gives what it ends in, or a rejection with a ConnectionError when the call is stopped before. */
   race<T>(work: () => Promise<T>): Promise<T>;
+  /** Reads the body of an answer, within the time of its try. Rejects with a ConnectionError when it breaks off. */
+  read<T>(response: Response, work: () => Promise<T>): Promise<T>;
   /** Sets no limit any more. The caller's signal still stops what goes on. */
   unlimit(): void;
-  /** Lets go of the timers and of the caller's signal, and stops the tries that nobody waits for any more. */
+  /** Lets go of the timers and of the caller's signal, and stops whatever nobody waits for any more. */
   end(): void;
 }
 
@@ -35,7 +37,9 @@ export interface Try {
   readonly signal: AbortSignal;
   /** As `Deadline.race`, and for the end of the try as well. */
   race<T>(work: () => Promise<T>): Promise<T>;
-  /** Lets go of its timer: it has no answer, or one that nobody wants. */
+  /** Its answer. The try goes on until that is read. */
+  answered(response: Response): Response;
+  /** It has no answer, or one that nobody wants. */
   end(): void;
 }
 
@@ -52,15 +56,23 @@ export function startDeadline(
   const endsAt = performance.now() + total;
   /** How each work that is under way is rejected, and the try that it belongs to. */
   const races = new Map<(error: unknown) => void, Try | undefined>();
-  /** The tries that haven't ended. One with an answer goes on while its body is read. */
-  const tries = new Map<Try, { readonly controller: AbortController; readonly timer: Timer }>();
-  let latest: Try | undefined;
+  /** What stops each try that hasn't ended, and its timer. */
+  const tries = new Map<Try, { readonly stop: (cause: unknown) => void; readonly timer: Timer }>();
+  const answers = new Map<Response, Try>();
+  /** The errors of tries that were stopped, by what fetch says then. */
+  const stopped = new Map<unknown, ConnectionError>();
   let whole: AbortController | undefined;
+  let hasEnded = false;
   /** Why nothing more is to be done for this call. */
   let over: ConnectionError | undefined;
 
   const noAnswer = (reason: NoAnswerReason, why: string, cause?: unknown): ConnectionError =>
     new ConnectionError(`${what} got no answer: ${why}`, reason, cause);
+
+  function isOver(): ConnectionError | undefined {
+    if (hasEnded) over ??= noAnswer("aborted", "the call is over");
+    return over;
+  }
 
   function tookTooLong(milliseconds: number): ConnectionError {
     const why = `it took longer than ${milliseconds} ms`;
@@ -68,28 +80,31 @@ export function startDeadline(
   }
 
   function stop(error: ConnectionError): void {
-    over = error;
+    over ??= error;
     whole?.abort(error.cause);
     for (const one of tries.keys()) stopTry(one, error);
     for (const fail of races.keys()) fail(error);
   }
 
   function stopTry(one: Try, error: ConnectionError): void {
-    const { controller } = tries.get(one) ?? {};
+    const entry = tries.get(one);
     one.end();
-    controller?.abort(error.cause);
+    stopped.set(error.cause, error);
+    entry?.stop(error.cause);
     for (const [fail, owner] of races) if (owner === one) fail(error);
   }
 
   function race<T>(work: () => Promise<T>, owner?: Try): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      if (over) {
-        reject(over);
+      const before = isOver();
+      if (before) {
+        reject(before);
         return;
       }
       const fail = (error: unknown): void => {
         races.delete(fail);
-        reject(error);
+        // Somebody else's code, a middleware for one, may pass on what its fetch said.
+        reject(stopped.get(error) ?? error);
       };
       races.set(fail, owner);
       work().then((value) => {
@@ -99,46 +114,59 @@ export function startDeadline(
     });
   }
 
-  function begin(): Try {
+  function begin(signal?: AbortSignal): Try {
     const controller = new AbortController();
     const one: Try = {
       signal: controller.signal,
       race: (work) => race(work, one),
+      answered(response) {
+        answers.set(response, one);
+        return response;
+      },
       end() {
         clearTimeout(timer);
+        unwatch?.();
         tries.delete(one);
       },
     };
-    const timer = after(perTry, () => {
-      const isAnswered = ![...races.values()].includes(one);
-      // The call reads the body of its latest answer, and would wait for it.
-      (isAnswered && one === latest ? stop : stopTry.bind(null, one))(tookTooLong(perTry));
-    });
-    tries.set(one, { controller, timer });
-    latest = one;
-    if (over) stopTry(one, over);
+    const timer = after(perTry, () => stopTry(one, tookTooLong(perTry)));
+    tries.set(one, { stop: (cause) => controller.abort(cause), timer });
+    const unwatch =
+      signal &&
+      // The signal of the call's own request aborts with the call.
+      watch(signal, () =>
+        stopTry(one, over ?? noAnswer("aborted", "the request was aborted", signal.reason)),
+      );
+    const before = isOver();
+    if (before) stopTry(one, before);
     return one;
+  }
+
+  async function read<T>(response: Response, work: () => Promise<T>): Promise<T> {
+    const one = answers.get(response);
+    try {
+      return await race(work, one);
+    } catch (cause) {
+      throw cause instanceof ConnectionError ? cause : brokenOff(what, cause);
+    } finally {
+      one?.end();
+    }
   }
 
   const timer = after(total, () => stop(tookTooLong(total)));
   const unwatch =
     caller && watch(caller, () => stop(noAnswer("aborted", "the call was aborted", caller.reason)));
 
-  function unlimit(): void {
-    clearTimeout(timer);
-    for (const { timer } of tries.values()) clearTimeout(timer);
-  }
-
   return {
     race,
     begin,
-    unlimit,
+    read,
     get signal() {
       whole ??= new AbortController();
       if (over) whole.abort(over.cause);
       return whole.signal;
     },
-    remaining: () => (over ? 0 : endsAt - performance.now()),
+    remaining: () => (isOver() ? 0 : endsAt - performance.now()),
     async sleep(milliseconds) {
       let timer: Timer | undefined;
       const waking = new Promise<void>((resolve) => {
@@ -146,10 +174,16 @@ export function startDeadline(
       });
       await race(() => waking).finally(() => clearTimeout(timer));
     },
+    unlimit() {
+      clearTimeout(timer);
+      for (const { timer } of tries.values()) clearTimeout(timer);
+    },
     end() {
-      unlimit();
+      hasEnded = true;
+      clearTimeout(timer);
       unwatch?.();
-      if (races.size > 0) stop(noAnswer("aborted", "the call is over"));
+      const error = tries.size + races.size > 0 ? isOver() : undefined;
+      if (error) stop(error);
     },
   };
 }

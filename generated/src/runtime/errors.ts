@@ -1,3 +1,4 @@
+import { copyError } from "./copy-error.js";
 import type { AnyAnswer } from "./result.js";
 import type { ValidationIssue } from "./standard-schema.js";
 
@@ -34,8 +35,8 @@ export class ResponseError extends Error {
 export type NoAnswerReason = "refused" | "lost" | "timeout" | "aborted";
 
 /**
- * There was no answer, or it broke off. `cause` is the error that says so; of one that a passed-in `fetch` throws, a copy
- * with name, message, code and cause, because its other properties may hold the request with its credentials.
+ * There was no answer, or it broke off. `cause` is the error that says so; where a passed-in `fetch` can have thrown it, a
+ * copy with name, message, code and cause, because its other properties may hold the request with its credentials.
  */
 export class ConnectionError extends Error {
   override readonly name = "ConnectionError";
@@ -83,12 +84,12 @@ const REFUSED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$|cl
 export function connectionError(what: string, cause: unknown, shown: unknown = cause): ConnectionError {
   // fetch has the system's error as its cause, or is given its code.
   const { code, message }: { code?: unknown; message?: unknown } = Object(Object(cause).cause ?? cause);
-  const known = typeof code === "string";
+  const known = typeof code === "string" && /^\w+$/.test(code);
   const refused = REFUSED.test(String(known ? code : message));
   return new ConnectionError(known ? `${what}: ${code}` : what, refused ? "refused" : "lost", shown);
 }
 
 /** The error for an answer whose body can't be read to its end. */
 export function brokenOff(what: string, cause: unknown): ConnectionError {
-  return connectionError(`${what} answered, but the answer broke off`, cause);
+  return connectionError(`${what} answered, but the answer broke off`, cause, copyError(cause));
 }

@@ -1,6 +1,5 @@
 import { copyResponse, withUrl } from "./copy-response.js";
 import { type Deadline, startDeadline, type Timeouts } from "./deadline.js";
-import { brokenOff } from "./errors.js";
 import { type OutgoingRequest, requestTitle } from "./outgoing-request.js";
 
 /**
@@ -12,19 +11,16 @@ export async function exchangeAlone(
   timeout: Timeouts | undefined,
   send: (deadline: Deadline) => Promise<Response>,
 ): Promise<Response> {
-  const title = requestTitle(request);
-  const deadline = startDeadline(title, timeout);
+  const deadline = startDeadline(requestTitle(request), timeout);
   try {
-    return await deadline.race(async () => readToEnd(title, await send(deadline)));
+    return await deadline.race(async () => readToEnd(await send(deadline), deadline));
   } finally {
     deadline.end();
   }
 }
 
 /** The same answer, its body read to the end. Rejects with a ConnectionError when it breaks off. */
-export async function readToEnd(title: string, response: Response): Promise<Response> {
-  const body = await response.blob().catch((cause: unknown) => {
-    throw brokenOff(title, cause);
-  });
+export async function readToEnd(response: Response, deadline: Deadline): Promise<Response> {
+  const body = await deadline.read(response, () => response.blob());
   return withUrl(copyResponse(response, body.size > 0 ? body : null), response);
 }

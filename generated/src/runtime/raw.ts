@@ -1,8 +1,8 @@
 import createFetchClient, { type Middleware } from "openapi-fetch";
 import { serializeBody } from "./body.js";
 import { copyResponse, withUrl } from "./copy-response.js";
-import { startDeadline, type Timeouts } from "./deadline.js";
-import { refusal } from "./errors.js";
+import { type Deadline, startDeadline, type Timeouts } from "./deadline.js";
+import { brokenOff, ConnectionError, refusal } from "./errors.js";
 import { readToEnd } from "./exchange.js";
 import { type Middleware as ClientMiddleware, sendThrough } from "./middleware.js";
 import { type Operation, operationHeaders, operationTitle } from "./operation.js";
@@ -46,8 +46,8 @@ export async function rawRequest(
   const { issues } = fillPath(path, init.params?.path);
   if (issues.length > 0) throw refusal(title, issues);
   const deadline = startDeadline(title, timeout, init.signal);
-  let isStreaming = false;
-  let isReturned = false;
+  let stream: ReadableStream<Uint8Array> | undefined;
+  let isHandedOver = false;
   const client = createFetchClient({
     baseUrl,
     headers: operation ? operationHeaders(operation, init.body) : {},
@@ -57,49 +57,52 @@ export async function rawRequest(
         transport.send(request, operation, deadline),
       );
       // openapi-fetch would let fetch's own error through when the body breaks off.
-      if (init.parseAs !== "stream" || !response.body) return readToEnd(title, response);
-      isStreaming = true;
-      const body = watchEnd(response.body, () => {
-        isStreaming = false;
-        if (isReturned) deadline.end();
+      if (init.parseAs !== "stream" || !response.body) return readToEnd(response, deadline);
+      stream = watchEnd(title, response.body, deadline, () => {
+        if (isHandedOver) deadline.end();
       });
-      return withUrl(copyResponse(response, body), response);
+      return withUrl(copyResponse(response, stream), response);
     },
   });
   // A Request would listen to the caller's signal until it is collected.
   const ownInit = { ...init, signal: deadline.signal };
   try {
     // openapi-fetch types its methods by the paths of one document; this one takes any of them.
-    return await deadline.race(() => client.request(method as never, path as never, ownInit as never));
+    const result = await deadline.race(() =>
+      client.request(method as never, path as never, ownInit as never),
+    );
+    isHandedOver = stream !== undefined && result.data === stream;
+    return result;
   } finally {
-    isReturned = true;
-    if (isStreaming) deadline.unlimit();
+    if (isHandedOver) deadline.unlimit();
     else deadline.end();
   }
 }
 
-/** The same body, with something to be done when it has ended in whatever way. */
-function watchEnd(body: ReadableStream<Uint8Array>, ended: () => void): ReadableStream<Uint8Array> {
+/** The body of an answer as a stream that ends with the deadline too, and tells when it has ended in whatever way. */
+function watchEnd(
+  title: string,
+  body: ReadableStream<Uint8Array>,
+  deadline: Deadline,
+  ended: () => void,
+): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
-          const { done, value } = await reader.read();
+          const { done, value } = await deadline.race(() => reader.read());
           if (!done) {
             controller.enqueue(value);
             return;
           }
           controller.close();
         } catch (error) {
-          controller.error(error);
+          controller.error(error instanceof ConnectionError ? error : brokenOff(title, error));
         }
         ended();
       },
-      async cancel(reason) {
-        ended();
-        await reader.cancel(reason);
-      },
+      cancel: (reason) => reader.cancel(reason).finally(ended),
     },
     { highWaterMark: 0 },
   );

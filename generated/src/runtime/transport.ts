@@ -79,25 +79,27 @@ export function createTransport(
     const tell = async (event: Omit<RetryEvent, "operation">): Promise<void> =>
       onRetry?.({ operation: operation && operationTitle(operation), ...event });
     for (let attempt = 1; ; attempt++) {
-      const present = deadline.begin();
+      const present = deadline.begin(request.signal);
       const { signal } = present;
       const send: SendOnce = async (authenticated, again) => {
         if (again) await tell({ reason: again, attempt, delay: 0, status: 401 });
         // A try that was given up and still waited, for a token perhaps, has nothing to send any more, and a fetch that
         // was passed in may not look at the signal.
         signal.throwIfAborted();
-        return sendOnce(authenticated, operation?.envelope, {
-          ...fetchInit(authenticated, signal),
-          // A browser would answer a challenge by itself: with a dialog, or with what was once typed into it.
-          ...((authentication || !operation) && { credentials: "omit" }),
-        });
+        return present.race(() =>
+          sendOnce(authenticated, operation?.envelope, {
+            ...fetchInit(authenticated, signal),
+            // A browser would answer a challenge by itself: with a dialog, or with what was once typed into it.
+            ...((authentication || !operation) && { credentials: "omit" }),
+          }),
+        );
       };
       const outcome: Outcome = await present
         .race(() =>
           authentication ? authentication.authenticate(request, send, exchange, baseUrl) : send(request),
         )
         .then(
-          (response) => ({ response }),
+          (response) => ({ response: checkResponse("The authentication", response) }),
           (error: unknown) => ({ error }),
         );
       const { response, error } = outcome;
@@ -106,7 +108,7 @@ export function createTransport(
           ? planRetry(retryOptions, request.method, attempt, outcome)
           : undefined;
       const isLast = !again || again.delay >= deadline.remaining();
-      if (isLast && response) return response;
+      if (isLast && response) return present.answered(response);
       if (response) await present.race(() => discard(response)).catch(() => {});
       present.end();
       if (isLast) throw error;

@@ -39,13 +39,11 @@ export function clientCredentials(endpoint: TokenEndpoint, credentials: ClientCr
   const { clientId, clientSecret, store, scopes = endpoint.scopes ?? [] } = credentials;
   const client = { clientId, clientSecret };
   const scope = scopes.join(" ");
-  // One a token URL: where that is relative, each base URL has its own.
+  // One a token URL and revocation URL: where they are relative, each base URL has its own.
   const tokens = new Map<string, Required<Auth>>();
 
-  function tokenFrom(url: URL, baseUrl: string): Required<Auth> {
+  function tokenFrom(url: URL, revokeAt: URL | undefined): Required<Auth> {
     const key = JSON.stringify([url, clientId, scope]);
-    const { revocationUrl } = endpoint;
-    const revokeAt = revocationUrl && new URL(revocationUrl, baseUrl);
     return renewableToken(
       (exchange) => {
         const form = { grant_type: "client_credentials", ...(scope && { scope }) };
@@ -63,9 +61,12 @@ export function clientCredentials(endpoint: TokenEndpoint, credentials: ClientCr
   return {
     async authenticate(request, send, exchange, baseUrl) {
       const base = `${baseUrl}/`;
-      const url = new URL(endpoint.tokenUrl, base);
-      const token = tokens.get(url.href) ?? tokenFrom(url, base);
-      tokens.set(url.href, token);
+      const { tokenUrl, revocationUrl } = endpoint;
+      const url = new URL(tokenUrl, base);
+      const revokeAt = revocationUrl === undefined ? undefined : new URL(revocationUrl, base);
+      const key = `${url} ${revokeAt}`;
+      const token = tokens.get(key) ?? tokenFrom(url, revokeAt);
+      tokens.set(key, token);
       return token.authenticate(request, send, exchange, baseUrl);
     },
     async close(exchange) {

@@ -49,8 +49,8 @@ export function renewableToken(
   async function current(exchange: Exchange): Promise<string> {
     if (isFresh(held)) return held.accessToken;
     // A store whose lock is never let go of mustn't hold up all calls to come.
-    if (!renewal || Date.now() - renewingSince >= PATIENCE) {
-      renewingSince = Date.now();
+    if (!renewal || performance.now() - renewingSince >= PATIENCE) {
+      renewingSince = performance.now();
       const begun = renew(exchange).finally(() => {
         if (renewal === begun) renewal = undefined;
       });
@@ -73,8 +73,8 @@ export function renewableToken(
       if (answer.status !== 401) return answer;
       // Of many calls whose token was refused, the first drops it; the others find a new one, or the way to it.
       if (held?.accessToken === token) {
-        if (Date.now() < settledUntil) return answer;
-        settledUntil = Date.now() + MINUTE;
+        if (performance.now() < settledUntil) return answer;
+        settledUntil = performance.now() + MINUTE;
         refused = token;
         held = undefined;
       }
