@@ -4,6 +4,7 @@ import { query } from "json-p3";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { arrayOr, type Json, objectOr } from "../generator/openapi/document.js";
+import { type Evidence, record } from "./report/evidence.js";
 import { bundleFragment, OVERLAY_FILES } from "./support/fragment.js";
 import { toTheLetter } from "./support/instance.js";
 import { titled } from "./support/titled.js";
@@ -29,26 +30,32 @@ const overlays = OVERLAY_FILES.map((file) => {
   };
 });
 const whole = toTheLetter(await bundleFragment(OVERLAY_FILES));
+const evidence: Evidence = { kind: "artifact", profile: "observed" };
 
-test("the fragment can be bundled, with the overlays that there are", () => {
+test("the fragment can be bundled, with the overlays that there are", (context) => {
+  record(context, evidence);
   expect(whole).toContain('"openapi"');
 });
 
 describe.for(titled(overlays))("%s", ([, { file, again, actions }]) => {
-  test("has actions", () => {
+  test("has actions", (context) => {
+    record(context, evidence);
     expect(actions).not.toHaveLength(0);
   });
 
-  test("with all of its actions gives the same document again", async () => {
+  test("with all of its actions gives the same document again", async (context) => {
+    record(context, evidence);
     expect(toTheLetter(await bundleFragment(OVERLAY_FILES, new Map([[file, again]])))).toBe(whole);
   });
 
-  test.for(titled(actions))("%s, has a reason", ([, { description }]) => {
+  test.for(titled(actions))("%s, has a reason", ([, { description }], context) => {
+    record(context, evidence);
     expect(description).toMatch(/\S+\s+\S+/);
   });
 
   // Overlay Specification 1.0.0, section 4.4: never a primitive value.
-  test.for(titled(actions))("%s, selects objects and arrays", async ([, { target, before }]) => {
+  test.for(titled(actions))("%s, selects objects and arrays", async ([, { target, before }], context) => {
+    record(context, evidence);
     const document = await bundleFragment(OVERLAY_FILES, new Map([[file, before]]));
     // The query only reads; its parameter's type wants a mutable value.
     const selected = query(target, document as Parameters<typeof query>[1]).values();
@@ -56,7 +63,8 @@ describe.for(titled(overlays))("%s", ([, { file, again, actions }]) => {
     expect(selected.filter((value) => typeof value !== "object" || value === null)).toEqual([]);
   });
 
-  test.for(titled(actions))("%s, has an effect", async ([, { rest }]) => {
+  test.for(titled(actions))("%s, has an effect", async ([, { rest }], context) => {
+    record(context, evidence);
     // Without it the others can also be impossible to apply.
     const without = bundleFragment(OVERLAY_FILES, new Map([[file, rest]]));
     expect(await without.then(toTheLetter, (error: Error) => error.message)).not.toBe(whole);

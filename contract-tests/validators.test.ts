@@ -5,7 +5,9 @@ import { pathToFileURL } from "node:url";
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { Validator } from "../generator/runtime/standard-schema.js";
+import { record } from "./report/evidence.js";
 import { loadContract } from "./support/contract.js";
+import { titled } from "./support/titled.js";
 
 /** What the emitted validators are made of, and that they are Standard Schemas. */
 
@@ -18,7 +20,8 @@ const modules = readdirSync(folder, { recursive: true, encoding: "utf8" }).filte
 describe.for(modules)("%s", (path) => {
   const code = readFileSync(join(folder, path), "utf8");
 
-  test("imports nothing but modules of the package", () => {
+  test("imports nothing but modules of the package", (context) => {
+    record(context, { kind: "artifact" });
     const specifiers = [...code.matchAll(/^\s*(?:import|export)\b[^"';]*?["']([^"']+)["']/gm)].map(
       ([, specifier]) => specifier,
     );
@@ -26,12 +29,14 @@ describe.for(modules)("%s", (path) => {
     expect(specifiers.filter((specifier) => !specifier?.startsWith("."))).toEqual([]);
   });
 
-  test("has no require, no eval and no code made of text", () => {
+  test("has no require, no eval and no code made of text", (context) => {
+    record(context, { kind: "artifact" });
     expect(code).not.toMatch(/\brequire\s*\(|\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(|\bimport\s*\(/);
   });
 });
 
-test("there is a module for each operation and direction of each profile, and an index over them", () => {
+test("there is a module for each operation and direction of each profile, and an index over them", (context) => {
+  record(context, { kind: "artifact" });
   const directions = profiles.flatMap(({ name, parts }) =>
     parts.map(
       ({ methodName, direction }) =>
@@ -42,7 +47,8 @@ test("there is a module for each operation and direction of each profile, and an
   expect([...modules].sort()).toEqual([...new Set([...directions, ...indexes])].sort());
 });
 
-test("they run where code can't be made of text", () => {
+test("they run where code can't be made of text", (context) => {
+  record(context, { kind: "artifact" });
   const imports = modules.map(
     (path) => `await import(${JSON.stringify(pathToFileURL(join(folder, path)).href)});`,
   );
@@ -53,19 +59,21 @@ test("they run where code can't be made of text", () => {
   expect(stdout.trim()).toBe("false");
 });
 
-test("a validator is a Standard Schema, for the compiler", () => {
+test("a validator is a Standard Schema, for the compiler", (context) => {
+  record(context, { kind: "artifact" });
   expectTypeOf<Validator<{ a: string }>>().toExtend<StandardSchemaV1<{ a: string }>>();
   expectTypeOf<StandardSchemaV1.InferOutput<Validator<{ a: string }>>>().toEqualTypeOf<{ a: string }>();
 });
 
-describe.for(
-  profiles.flatMap(({ name, parts }) =>
-    parts
-      .filter(({ schema }) => schema !== undefined)
-      .map((part) => ({ title: `${name}: ${part.title}`, part })),
-  ),
-)("$title", ({ part }) => {
-  test("is a Standard Schema at run time", async () => {
+const validated = profiles.flatMap(({ name, parts }) =>
+  parts
+    .filter(({ schema }) => schema !== undefined)
+    .map((part) => ({ title: `${name}: ${part.title}`, profile: name, part })),
+);
+
+describe.for(titled(validated))("%s", ([, { profile, part }]) => {
+  test("is a Standard Schema at run time", async (context) => {
+    record(context, { kind: "artifact", operation: part.operation, part: part.name, profile });
     const standard = part.emitted()["~standard"];
     expect(standard).toMatchObject({ version: 1, vendor: expect.stringMatching(/./) });
     const refused = await standard.validate(undefined);

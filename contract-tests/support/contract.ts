@@ -36,6 +36,8 @@ export interface Contract {
   readonly package: Package;
   readonly documented: Profile;
   readonly profiles: readonly Profile[];
+  /** What the package calls each operation, by method and path template: `post /pets`. */
+  readonly names: ReadonlyMap<string, PackageNames>;
 }
 
 /** Loads the package, and reads the fragment beside it. */
@@ -56,10 +58,11 @@ export async function loadContract(): Promise<Contract> {
     isTyped: true,
     parts: judgedParts(last, installed.observed, names),
   };
-  return { package: installed, documented, profiles: isOverlaid ? [documented, observed] : [documented] };
+  const profiles = isOverlaid ? [documented, observed] : [documented];
+  return { package: installed, documented, profiles, names };
 }
 
-interface PackageNames {
+export interface PackageNames {
   readonly methodName: string;
   readonly typeName: string;
 }

@@ -5,6 +5,7 @@ import { formatPointer, type Path } from "../../generator/openapi/pointer.js";
 import { pointerOf } from "./instance.js";
 import { MARKERS } from "./json-schema-terms.js";
 import type { Direction } from "./parts.js";
+import { regExpOf } from "./scalar-samples.js";
 
 // The package is CommonJS and marks itself as an ES module: its default export is one level down.
 const addFormats = addFormatsModule.default;
@@ -34,15 +35,17 @@ export const FORMATS: readonly FormatName[] = [
 /** One thing that is wrong with a value. */
 export interface Finding {
   readonly keyword: string;
-  /** Where, as a JSON Pointer. Of a missing or an extra property it is the property's own. */
+  /** Where, as a JSON Pointer. Of a missing, an extra or an ill-named property it is the property's own. */
   readonly pointer: string;
 }
 
 /** The parameter of ajv's error that names the property it is about. */
 const PROPERTY_PARAMS: Readonly<Record<string, string>> = {
   required: "missingProperty",
+  dependentRequired: "missingProperty",
   additionalProperties: "additionalProperty",
   unevaluatedProperties: "unevaluatedProperty",
+  propertyNames: "propertyName",
 };
 
 const DOCUMENT_ID = "document";
@@ -63,8 +66,7 @@ export class MemoryValidator {
 
   /** Everything wrong with `value` by the schema that stands at `path`. */
   findings(path: Path, value: unknown): Finding[] {
-    const validate = this.#compile(path);
-    return validate(value) ? [] : (validate.errors ?? []).map(toFinding);
+    return findingsOf(this.#compile(path), value);
   }
 
   accepts(path: Path, value: unknown): boolean {
@@ -72,21 +74,32 @@ export class MemoryValidator {
   }
 
   #compile(path: Path): ValidateFunction {
+    const key = JSON.stringify(path);
+    const known = this.#compiled.get(key);
+    if (known) return known;
     const ref =
       DOCUMENT_ID + formatPointer(path).split("/").map(encodeURIComponent).join("/").replace("%23", "#");
-    const validate = this.#compiled.get(ref) ?? this.#ajv.compile({ $ref: ref });
-    this.#compiled.set(ref, validate);
+    const validate = this.#ajv.compile({ $ref: ref });
+    this.#compiled.set(key, validate);
     return validate;
   }
 }
 
-function createAjv(direction: Direction): Ajv2020 {
+/** A pattern from before the `u` flag is read without it, as the generator reads it. */
+const REG_EXP = Object.assign((pattern: string) => regExpOf(pattern), { code: "new RegExp" });
+
+/** ajv with everything that schemas in JSON Schema's terms need. */
+export function createAjv(direction: Direction): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
     strict: false,
     logger: false,
     validateSchema: false,
+    // Most is compiled to judge a few values, and optimizing takes longer than it saves.
+    code: { optimize: false, regExp: REG_EXP },
+    // What every object inherits, `constructor` for one, isn't there.
+    ownProperties: true,
   });
   addFormats(ajv, [...FORMATS]);
   const marker = MARKERS[direction];
@@ -106,6 +119,11 @@ function createAjv(direction: Direction): Ajv2020 {
       Object.hasOwn(data, propertyName) && literals.includes(data[propertyName]),
   });
   return ajv;
+}
+
+/** Everything wrong with a value by a compiled schema. */
+export function findingsOf(validate: ValidateFunction, value: unknown): Finding[] {
+  return validate(value) ? [] : (validate.errors ?? []).map(toFinding);
 }
 
 function toFinding({ keyword, instancePath, params, schema }: ErrorObject): Finding {

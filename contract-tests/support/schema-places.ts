@@ -9,6 +9,7 @@ import {
 } from "../../generator/openapi/document.js";
 import { formatPointer, type Path, parsePointer, valueAt } from "../../generator/openapi/pointer.js";
 import type { MemoryValidator } from "./memory-validator.js";
+import { regExpOf } from "./scalar-samples.js";
 
 /** A schema that a value has to satisfy, and the value. */
 export interface Place {
@@ -18,15 +19,14 @@ export interface Place {
   /** Where the value stands in the whole value. */
   readonly at: Path;
   readonly value: Json;
-  /** The unions that led here: a value may fail this schema and satisfy one of them through another member. */
-  readonly unions: readonly Union[];
+  /**
+   * Whether the value at `at` has to satisfy the schema in another whole, too: the conditions that led here hold there, and
+   * no other member of a union without a tag takes what this one may refuse.
+   */
+  readonly applies: Applies;
 }
 
-/** A union without a tag: where the value that it is about stands, and the members that it didn't go through. */
-export interface Union {
-  readonly at: Path;
-  readonly others: readonly Path[];
-}
+type Applies = (root: Json) => boolean;
 
 type Step = Omit<Place, "schema">;
 
@@ -41,26 +41,49 @@ export function schemaPlaces(memory: MemoryValidator, path: Path, value: Json): 
     seen.add(identity);
     const place = { ...step, schema };
     places.push(place);
-    for (const next of [...inPlace(memory, place), ...unionMembers(memory, place), ...children(place)])
+    for (const next of [
+      ...always(place),
+      ...branches(memory, place),
+      ...unionMembers(memory, place),
+      ...children(place),
+    ])
       visit(next);
   };
-  visit({ path, at: [], value, unions: [] });
+  visit({ path, at: [], value, applies: () => true });
   return places;
 }
 
-/** Schemas about the same value that apply whatever it is, or as `if` decides. */
-function inPlace(memory: MemoryValidator, place: Place): Step[] {
-  const { schema, path, value } = place;
+/** Schemas about the same value that apply whatever it is. */
+function always(place: Place): Step[] {
+  const { schema, path } = place;
   const target = typeof schema.$ref === "string" ? parsePointer(schema.$ref) : undefined;
   const parts = arrayOr(schema.allOf).map((_, index) => [...path, "allOf", String(index)]);
-  const branch =
-    schema.if === undefined ? [] : [[...path, memory.accepts([...path, "if"], value) ? "then" : "else"]];
-  return [...(target ? [target] : []), ...parts, ...branch].map((to) => ({ ...place, path: to }));
+  return [...(target ? [target] : []), ...parts].map((to) => ({ ...place, path: to }));
+}
+
+/** Schemas about the same value that apply as `if` decides, or a property that is there. */
+function branches(memory: MemoryValidator, place: Place): Step[] {
+  const { schema, path, at, value, applies } = place;
+  const condition = [...path, "if"];
+  const isMet = schema.if !== undefined && memory.accepts(condition, value);
+  const branch = {
+    ...place,
+    path: [...path, isMet ? "then" : "else"],
+    applies: (root: Json) => applies(root) && memory.accepts(condition, valueAt(root, at)) === isMet,
+  };
+  const dependent = Object.keys(objectOr(schema.dependentSchemas))
+    .filter((name) => Object.hasOwn(objectOr(value), name))
+    .map((name) => ({
+      ...place,
+      path: [...path, "dependentSchemas", name],
+      applies: (root: Json) => applies(root) && Object.hasOwn(objectOr(valueAt(root, at)), name),
+    }));
+  return [...(schema.if === undefined ? [] : [branch]), ...dependent];
 }
 
 /** The members of a union that the value satisfies. */
 function unionMembers(memory: MemoryValidator, place: Place): Step[] {
-  const { schema, path, at, value, unions } = place;
+  const { schema, path, at, value, applies } = place;
   return ["anyOf", "oneOf"].flatMap((keyword) => {
     const members = arrayOr(schema[keyword]).map((_, index) => [...path, keyword, String(index)]);
     return members
@@ -68,33 +91,29 @@ function unionMembers(memory: MemoryValidator, place: Place): Step[] {
       .map((member) => ({
         ...place,
         path: member,
-        unions: [...unions, { at, others: members.filter((other) => other !== member) }],
+        applies: (root: Json) =>
+          applies(root) &&
+          !members.some((other) => other !== member && memory.accepts(other, valueAt(root, at))),
       }));
   });
 }
 
-function children({ schema, path, at, value, unions }: Place): Step[] {
+function children({ schema, path, at, value, applies }: Place): Step[] {
   const step = (to: Path, key: string, child: Json): Step => ({
     path: [...path, ...to],
     at: [...at, key],
     value: child,
-    unions,
+    applies,
   });
   if (isArray(value)) {
     const prefix = arrayOr(schema.prefixItems).length;
-    return value.flatMap((item, index) =>
-      index < prefix
-        ? [step(["prefixItems", String(index)], String(index), item)]
-        : index === prefix && schema.items !== undefined
-          ? [step(["items"], String(index), item)]
-          : [],
+    return value.map((item, index) =>
+      step(index < prefix ? ["prefixItems", String(index)] : ["items"], String(index), item),
     );
   }
   const properties = objectOr(schema.properties);
   return Object.entries(objectOr(value)).flatMap(([name, child]) => {
-    const patterns = Object.keys(objectOr(schema.patternProperties)).filter((pattern) =>
-      new RegExp(pattern, "u").test(name),
-    );
+    const patterns = matchingPatterns(schema, name);
     const isKnown = own(properties, name) !== undefined;
     return [
       ...(isKnown ? [step(["properties", name], name, child)] : []),
@@ -102,4 +121,9 @@ function children({ schema, path, at, value, unions }: Place): Step[] {
       ...(isKnown || patterns.length > 0 ? [] : [step(["additionalProperties"], name, child)]),
     ];
   });
+}
+
+/** The patterns of `patternProperties` that a name matches. */
+export function matchingPatterns(schema: JsonObject, name: string): string[] {
+  return Object.keys(objectOr(schema.patternProperties)).filter((pattern) => regExpOf(pattern).test(name));
 }

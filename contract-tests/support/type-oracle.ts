@@ -26,8 +26,13 @@ export interface TypedValue {
 export function checkValues(packageName: string, values: readonly TypedValue[]): string[][] {
   return checkStatements(
     `import type * as types from ${JSON.stringify(packageName)};`,
-    values.map(({ type, value }, index) => `export const value${index}: ${type} = ${JSON.stringify(value)};`),
+    values.map(({ type, value }, index) => `export const value${index}: ${type} = ${expression(value)};`),
   );
+}
+
+/** JSON on one line for the compiler too, to which two more characters end a line (ECMA-262, section 12.3). */
+export function expression(value: Json): string {
+  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
 /**

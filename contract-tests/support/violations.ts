@@ -1,246 +1,133 @@
-import { arrayOr, isObject, type Json, objectOr, own } from "../../generator/openapi/document.js";
-import { formatPointer, type Path, resolve, valueAt } from "../../generator/openapi/pointer.js";
-import { jsonType, pointerOf, removeAt, replaceAt } from "./instance.js";
-import { MARKERS } from "./json-schema-terms.js";
-import { FORMATS, type MemoryValidator } from "./memory-validator.js";
+import type { Json } from "../../generator/openapi/document.js";
+import { type Path, valueAt } from "../../generator/openapi/pointer.js";
+import { UNJUDGED_FORMATS } from "./format-values.js";
+import { pointerOf, replaceAt } from "./instance.js";
+import type { MemoryValidator } from "./memory-validator.js";
 import { type Place, schemaPlaces } from "./schema-places.js";
-import { isRefused } from "./valid-form.js";
+import { ARRAYS } from "./violations/arrays.js";
+import { DISCRIMINATORS, tagOf } from "./violations/discriminators.js";
+import type { Change, KeywordRow } from "./violations/keyword-row.js";
+import { LITERALS } from "./violations/literals.js";
+import { TRAVEL } from "./violations/markers.js";
+import { NUMBERS } from "./violations/numbers.js";
+import { OBJECTS } from "./violations/objects.js";
+import { TEXTS } from "./violations/texts.js";
+import { TYPES } from "./violations/types.js";
+import { UNIONS } from "./violations/unions.js";
 
-/** A value that must be refused: a valid one with a single thing wrong. */
-export interface CounterExample {
-  /** What is wrong, the keyword that says so, and where: `without id → required at /id`. */
+/** A whole value with one thing about it. */
+export interface TriedValue {
+  /** The keyword, the place, and what is there: `pattern at /id: "abc~"`. */
   readonly title: string;
   readonly value: Json;
   readonly keyword: string;
+  /** Where in the value. */
   readonly pointer: string;
-  /** The row of VIOLATIONS that it comes from. */
-  readonly violation: string;
+  /** Where the schema stands that says so. */
+  readonly schema: Path;
 }
 
-/** What a kind of violation makes of one place: where, in what words, and the whole value changed. */
-interface Spoiled {
-  readonly at: Path;
-  readonly words: string;
-  readonly keyword: string;
-  readonly value: Json;
-}
+/** A value that must be refused: a valid one with a single thing wrong. */
+export type CounterExample = TriedValue;
 
-interface Context {
-  readonly memory: MemoryValidator;
-  readonly root: Json;
-  /** Pointers of the properties that select the member of a union. Whatever is wrong there, `discriminator` says so. */
-  readonly tags: ReadonlySet<string>;
-}
+/** A value that must be taken: a valid one that is as far as a keyword lets it go. */
+export type BoundaryValue = TriedValue;
 
-/** A kind of thing that can be wrong. */
-interface Violation {
-  readonly name: string;
-  /** Whether a TypeScript type can say it, so that the compiler refuses such a value too. */
-  readonly isExpressible: boolean;
-  readonly spoil: (place: Place, context: Context) => Spoiled[];
-}
-
-/** One row a kind. */
-export const VIOLATIONS: readonly Violation[] = [
-  { name: "missing discriminator", isExpressible: true, spoil: missingTag },
-  { name: "unknown discriminator", isExpressible: true, spoil: unknownTag },
-  { name: "discriminator of another member", isExpressible: true, spoil: otherTag },
-  { name: "missing property", isExpressible: true, spoil: missingProperty },
-  { name: "wrong literal", isExpressible: true, spoil: wrongLiteral },
-  { name: "wrong type", isExpressible: true, spoil: wrongType },
-  { name: "null", isExpressible: true, spoil: nullValue },
-  { name: "property that doesn't travel", isExpressible: true, spoil: refusedProperty },
-  // Of a fresh object literal, which is what a person writes; a value from elsewhere may have more.
-  { name: "unknown property", isExpressible: true, spoil: unknownProperty },
-  { name: "fraction for an integer", isExpressible: false, spoil: fraction },
-  { name: "bad pattern", isExpressible: false, spoil: badPattern },
-  { name: "bad format", isExpressible: false, spoil: badFormat },
+/** One row a keyword. */
+export const KEYWORDS: readonly KeywordRow[] = [
+  ...DISCRIMINATORS,
+  ...OBJECTS,
+  ...LITERALS,
+  ...TYPES,
+  ...TRAVEL,
+  ...TEXTS,
+  ...NUMBERS,
+  ...ARRAYS,
+  ...UNIONS,
 ];
 
-/**
- * What must be refused, derived from a valid value and its schema: each violation at each place that it can happen at.
- * In a union without a tag only that which no other member takes.
- */
+/** What must be refused, derived from a valid value and its schema: each violation at each place that it can happen at. */
 export function counterExamples(memory: MemoryValidator, path: Path, root: Json): CounterExample[] {
   const places = schemaPlaces(memory, path, root);
   const tags = new Set(
-    places.flatMap(({ at, schema }) => {
-      const { propertyName } = objectOr(schema.discriminator);
-      return typeof propertyName === "string" ? [pointerOf([...at, propertyName])] : [];
+    places.flatMap((place) => {
+      const tag = tagOf(place);
+      return tag === undefined ? [] : [pointerOf([...place.at, tag])];
     }),
   );
-  const found = new Map<string, CounterExample>();
-  for (const violation of VIOLATIONS) {
+  return tried(places, root, (row, place) => row.violations(place, memory))
+    .filter(
+      ({ place, keyword, pointer, value }) =>
+        // Whatever is wrong with what selects the member of a union, `discriminator` says so.
+        place.applies(value) && (keyword === "discriminator" || !tags.has(pointer)),
+    )
+    .map(withoutPlace);
+}
+
+/**
+ * What must be taken, derived from a valid value and its schema: the border of each keyword at each place. A value that
+ * something other than the keyword refuses isn't among them.
+ */
+export function boundaryValues(memory: MemoryValidator, path: Path, root: Json): BoundaryValue[] {
+  const places = schemaPlaces(memory, path, root);
+  return tried(places, root, (row, place) => row.boundaries(place, memory))
+    .filter(({ place, keyword }) => keyword === "format" || !isUnjudged(place))
+    .filter((one) => memory.accepts(path, one.value) || isRefusedByItself(one, places, memory))
+    .map(withoutPlace);
+}
+
+/** Whether it is the very keyword that refuses a value; then it is a finding of the suite, not a value to leave out. */
+function isRefusedByItself(
+  { place, keyword, pointer, value }: Derived,
+  places: readonly Place[],
+  memory: MemoryValidator,
+): boolean {
+  const at = pointerOf(place.at);
+  // What another schema says of the same value can't be told from what this one says.
+  const isShared =
+    CHOICES.some((choice) => place.schema[choice] !== undefined) ||
+    places.some(
+      (other) => other !== place && pointerOf(other.at) === at && other.schema[keyword] !== undefined,
+    );
+  if (isShared || !place.applies(value)) return false;
+  return memory
+    .findings(place.path, valueAt(value, place.at))
+    .some((finding) => finding.keyword === keyword && at + finding.pointer === pointer);
+}
+
+function isUnjudged({ schema }: Place): boolean {
+  return UNJUDGED_FORMATS.includes(String(schema.format));
+}
+
+/** Keywords with schemas of their own for the same value, some of which it need not satisfy. */
+const CHOICES: readonly string[] = ["anyOf", "oneOf", "if", "discriminator"];
+
+/** A tried value, and the place that it was derived from. */
+interface Derived extends TriedValue {
+  readonly place: Place;
+}
+
+function tried(
+  places: readonly Place[],
+  root: Json,
+  changesOf: (row: KeywordRow, place: Place) => readonly Change[],
+): Derived[] {
+  const found = new Map<string, Derived>();
+  for (const row of KEYWORDS) {
     for (const place of places) {
-      for (const { at, words, keyword, value } of violation.spoil(place, { memory, root, tags })) {
-        if (isTakenElsewhere(memory, place, value)) continue;
-        const pointer = pointerOf(at);
-        const title = `${words} → ${keyword} at ${pointer || "the root"}`;
-        if (!found.has(title))
-          found.set(title, { title, value, keyword, pointer, violation: violation.name });
+      for (const change of changesOf(row, place)) {
+        const { property, keyword = row.keyword } = change;
+        const pointer = pointerOf(property === undefined ? place.at : [...place.at, property]);
+        const value = replaceAt(root, place.at, change.value);
+        const key = JSON.stringify([keyword, pointer, value]);
+        const title = `${keyword} at ${pointer || "the root"}: ${change.words}`;
+        if (!found.has(key)) found.set(key, { title, value, keyword, pointer, schema: place.path, place });
       }
     }
   }
   return [...found.values()];
 }
 
-function isTakenElsewhere(memory: MemoryValidator, { unions }: Place, root: Json): boolean {
-  return unions.some(({ at, others }) => others.some((other) => memory.accepts(other, valueAt(root, at))));
-}
-
-function tagOf({ schema, value }: Place): string | undefined {
-  const { propertyName } = objectOr(schema.discriminator);
-  return typeof propertyName === "string" && isObject(value) ? propertyName : undefined;
-}
-
-function missingTag(place: Place, { root }: Context): Spoiled[] {
-  const tag = tagOf(place);
-  if (tag === undefined) return [];
-  const at = [...place.at, tag];
-  return [
-    { at, words: `without the discriminator ${tag}`, keyword: "discriminator", value: removeAt(root, at) },
-  ];
-}
-
-function unknownTag(place: Place, { root }: Context): Spoiled[] {
-  const tag = tagOf(place);
-  if (tag === undefined) return [];
-  const at = [...place.at, tag];
-  return [NO_LITERAL, 12345, null].map((value) => ({
-    at,
-    words: `${tag} ${JSON.stringify(value)}`,
-    keyword: "discriminator",
-    value: replaceAt(root, at, value),
-  }));
-}
-
-/** The tag of another member over the properties of this one: what the other requires and this one lacks is missed. */
-function otherTag(place: Place, { memory, root }: Context): Spoiled[] {
-  const tag = tagOf(place);
-  if (tag === undefined) return [];
-  return arrayOr(place.schema.allOf).flatMap((choice, index) => {
-    const { if: condition, then: member } = objectOr(choice);
-    const [literal] = arrayOr(objectOr(own(objectOr(objectOr(condition).properties), tag)).enum);
-    const isChosen = memory.accepts([...place.path, "allOf", String(index), "if"], place.value);
-    if (literal === undefined || isChosen) return [];
-    const value = replaceAt(root, [...place.at, tag], literal);
-    return [...requiredNames(memory, member ?? true)]
-      .filter((name) => !Object.hasOwn(objectOr(place.value), name))
-      .map((name) => ({
-        at: [...place.at, name],
-        words: `${tag} ${JSON.stringify(literal)}, without its ${name}`,
-        keyword: "required",
-        value,
-      }));
-  });
-}
-
-function requiredNames(memory: MemoryValidator, reference: Json): Set<string> {
-  const own = arrayOr(objectOr(reference).required);
-  const target = resolve(memory.document, reference);
-  const required = target === reference ? [] : arrayOr(objectOr(target).required);
-  return new Set([...own, ...required].map(String));
-}
-
-function missingProperty({ schema, at, value }: Place, { root, tags }: Context): Spoiled[] {
-  if (!isObject(value)) return [];
-  return arrayOr(schema.required)
-    .map((name) => [...at, String(name)])
-    .filter((to) => !tags.has(pointerOf(to)))
-    .map((to) => ({ at: to, words: `without ${to.at(-1)}`, keyword: "required", value: removeAt(root, to) }));
-}
-
-/** Not a value of any enumeration or constant that a person would think of. */
-const NO_LITERAL = "no such value";
-
-function wrongLiteral({ schema, at }: Place, { root, tags }: Context): Spoiled[] {
-  if (tags.has(pointerOf(at))) return [];
-  return ["const", "enum"]
-    .filter((keyword) => schema[keyword] !== undefined)
-    .map((keyword) => spoiled(root, at, NO_LITERAL, keyword));
-}
-
-function wrongType({ schema, at }: Place, { root, tags }: Context): Spoiled[] {
-  const types = typesOf(schema);
-  const wrong = [12345, "text", true].find((value) => !isOfTypes(value, types));
-  return types.length === 0 || wrong === undefined || tags.has(pointerOf(at))
-    ? []
-    : [spoiled(root, at, wrong, "type")];
-}
-
-function nullValue({ schema, at }: Place, { root, tags }: Context): Spoiled[] {
-  const types = typesOf(schema);
-  return types.length === 0 || types.includes("null") || tags.has(pointerOf(at))
-    ? []
-    : [spoiled(root, at, null, "type")];
-}
-
-function fraction({ schema, at }: Place, { root }: Context): Spoiled[] {
-  const types = typesOf(schema);
-  return types.includes("integer") && !types.includes("number") ? [spoiled(root, at, 1.5, "type")] : [];
-}
-
-function typesOf(schema: Place["schema"]): readonly Json[] {
-  return Array.isArray(schema.type) ? schema.type : schema.type === undefined ? [] : [schema.type];
-}
-
-function isOfTypes(value: Json, types: readonly Json[]): boolean {
-  const type = jsonType(value);
-  return types.includes(type) || (type === "integer" && types.includes("number"));
-}
-
-function badPattern({ schema, at, value }: Place, { root }: Context): Spoiled[] {
-  if (typeof schema.pattern !== "string" || typeof value !== "string") return [];
-  const pattern = new RegExp(schema.pattern, "u");
-  return [...new Set([`${value}~`, `~${value}`, value.slice(0, -1), "~", ""])]
-    .filter((text) => !pattern.test(text))
-    .map((text) => spoiled(root, at, text, "pattern"));
-}
-
-/** Text that none of the checked formats takes. */
-const NO_FORMAT = "{ (";
-
-function badFormat({ schema, at, value }: Place, { root }: Context): Spoiled[] {
-  const format = FORMATS.find((known) => known === schema.format);
-  if (format === undefined) return [];
-  if (typeof value === "string") return [spoiled(root, at, NO_FORMAT, "format")];
-  if (format !== "int32" || typeof value !== "number") return [];
-  return [2 ** 31, -(2 ** 31) - 1].map((overflow) => spoiled(root, at, overflow, "format"));
-}
-
-function refusedProperty({ schema, at, value }: Place, { memory, root }: Context): Spoiled[] {
-  if (!isObject(value)) return [];
-  return Object.entries(objectOr(schema.properties))
-    .filter(([, property]) => isRefused(memory, property))
-    .map(([name]) => {
-      const keyword = MARKERS[memory.direction];
-      return {
-        at: [...at, name],
-        words: `with the ${keyword} ${name}`,
-        keyword,
-        value: replaceAt(root, [...at, name], "text"),
-      };
-    });
-}
-
-function unknownProperty({ schema, at, value }: Place, { root }: Context): Spoiled[] {
-  if (!isObject(value)) return [];
-  return ["additionalProperties", "unevaluatedProperties"]
-    .filter((keyword) => schema[keyword] === false)
-    .map((keyword) => ({
-      at: [...at, "noSuchProperty"],
-      words: "with noSuchProperty",
-      keyword,
-      value: replaceAt(root, [...at, "noSuchProperty"], "text"),
-    }));
-}
-
-function spoiled(root: Json, at: Path, value: Json, keyword: string): Spoiled {
-  const words = `${at.length === 0 ? "the whole" : formatPointer(at).slice(2)} ${JSON.stringify(value)}`;
-  return { at, words, keyword, value: replaceAt(root, at, value) };
-}
-
-/** Whether the compiler, too, must refuse a counter-example. */
-export function isExpressible({ violation }: CounterExample): boolean {
-  return VIOLATIONS.some(({ name, isExpressible: can }) => name === violation && can);
+function withoutPlace({ place: _, ...value }: Derived): TriedValue {
+  return value;
 }
