@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { arrayOr, isArray, isObject, type Json } from "../../generator/openapi/document.js";
+import { formatPointer, type Path } from "../../generator/openapi/pointer.js";
+import { pointerOf, removeAt, replaceAt } from "../support/instance.js";
+import type { Finding, MemoryValidator } from "../support/memory-validator.js";
+import { samples } from "../support/samples.js";
+import { type Place, schemaPlaces } from "../support/schema-places.js";
+import { BOUNDS } from "./bounds.js";
+import { looserPatterns } from "./patterns.js";
+
+/** A whole value with one thing changed that a schema has a say in: whether for better or worse, the schema decides. */
+export interface Probe {
+  readonly title: string;
+  /** The property or the index that it is about. */
+  readonly about: string | undefined;
+  /** Where the schema stands, as a pointer, that made it worth trying. */
+  readonly schema?: string;
+  readonly value: Json;
+  /** What must say so when it is refused, and where: by a keyword of its own the schema may be refused in the end. */
+  readonly by?: Finding;
+}
+
+/** What a keyword makes worth trying at a place: other values there, or none where the property is left out. */
+type Row = (place: Place, memory: MemoryValidator, texts: Texts) => readonly (Json | undefined)[];
+
+/** One row a kind. What is certainly wrong is among the counter-examples; these are the values along the border. */
+const ROWS: Readonly<Record<string, Row>> = {
+  "left out": () => [undefined],
+  literal: ({ schema }) => [
+    ...arrayOr(schema.enum),
+    ...arrayOr(schema.enum).flatMap((literal) =>
+      typeof literal === "string" ? [literal.toLowerCase(), literal.toUpperCase()] : [],
+    ),
+  ],
+  type: ({ schema }) => (schema.type === undefined ? [] : [null, true, 0, 0.5, "", [], {}]),
+  bound: ({ schema, value }) =>
+    BOUNDS.flatMap(({ keyword, sized }) => {
+      const bound = schema[keyword];
+      return typeof bound === "number" ? [bound - 1, bound, bound + 1].map((size) => sized(value, size)) : [];
+    }).filter((sized) => sized !== undefined),
+  multiple: ({ schema: { multipleOf: step }, value }) =>
+    typeof step === "number" && typeof value === "number" ? [value + step, value + step / 2] : [],
+  repetition: ({ schema, value }) =>
+    isArray(value) && schema.uniqueItems !== undefined ? [[...value, ...value.slice(0, 1)]] : [],
+  member: ({ schema, path }, memory) =>
+    ["anyOf", "oneOf"].flatMap((keyword) =>
+      arrayOr(schema[keyword]).flatMap((_, index) => samples(memory, [...path, keyword, String(index)])),
+    ),
+  pattern: ({ schema }, _, texts) => matching(schema.pattern, texts),
+  // Beyond the numbers of `int32`.
+  format: ({ schema }) => (schema.format === "int64" ? [2 ** 31, -(2 ** 31) - 1] : []),
+  "unknown property": ({ value }) => (isObject(value) ? [{ ...value, noSuchProperty: "text" }] : []),
+};
+
+/** How many texts are drawn at once, how often at most, and how many are enough. */
+const DRAWN = 8;
+const TRIES = 12;
+const ENOUGH = 2;
+
+/** What was drawn, by pattern: to draw takes long, and many schemas can have the same pattern. */
+export type Texts = Map<string, readonly string[]>;
+
+/** Texts that match a pattern, and for each way in which it gets loose some that only the looser one takes. */
+function matching(pattern: Json | undefined, known: Texts): readonly string[] {
+  if (typeof pattern !== "string") return [];
+  const expression = new RegExp(pattern, "u");
+  const texts = known.get(pattern) ?? [
+    ...drawn(pattern, () => true),
+    ...looserPatterns(pattern).flatMap(({ telling }) => drawn(telling, (text) => !expression.test(text))),
+  ];
+  known.set(pattern, texts);
+  return texts;
+}
+
+/** Of a pattern with many branches some are drawn seldom, so that a text of the wanted kind may take many tries. */
+function drawn(pattern: string, isWanted: (text: string) => boolean): string[] {
+  try {
+    const texts = fc.stringMatching(new RegExp(pattern, "u"));
+    for (let seed = 1; seed <= TRIES; seed++) {
+      const wanted = fc.sample(texts, { seed, numRuns: DRAWN }).filter(isWanted);
+      if (wanted.length > 0) return wanted.slice(0, ENOUGH);
+    }
+  } catch {
+    // fast-check can't draw from every pattern: it knows no look-around, for one.
+  }
+  return [];
+}
+
+/** What need not be done again for another value. */
+export interface Tried {
+  /** Which kinds were tried at which schemas. */
+  readonly kinds: Set<string>;
+  readonly texts: Texts;
+}
+
+/** Every probe around a valid value, but for what was tried around another. */
+export function probes(memory: MemoryValidator, path: Path, root: Json, { kinds, texts }: Tried): Probe[] {
+  return schemaPlaces(memory, path, root).flatMap((place) =>
+    Object.entries(ROWS).flatMap(([name, row]) => {
+      const identity = `${name} ${formatPointer(place.path)}`;
+      if (kinds.has(identity)) return [];
+      kinds.add(identity);
+      return row(place, memory, texts)
+        .filter((value) => value !== undefined || place.at.length > 0)
+        .map((value) => probe(name, place, root, value));
+    }),
+  );
+}
+
+function probe(name: string, { at, path }: Place, root: Json, value: Json | undefined): Probe {
+  return {
+    title: `${name} at ${formatPointer(at)}: ${JSON.stringify(value) ?? "nothing"}`,
+    about: at.at(-1),
+    schema: formatPointer(path),
+    value: value === undefined ? removeAt(root, at) : replaceAt(root, at, value),
+    ...(name === "pattern" ? { by: { keyword: "pattern", pointer: pointerOf(at) } } : {}),
+  };
+}
