@@ -1,0 +1,53 @@
+/** A part of a word of the shell: text, the value of a variable, or the access token in what a command prints. */
+export type ShellPart =
+  | { readonly text: string }
+  | { readonly name: string }
+  | { readonly tokenOf: readonly ShellWord[] };
+
+/** One word of a command line, of parts without a gap between them. */
+export type ShellWord = readonly ShellPart[];
+
+export function literal(text: string): ShellPart {
+  return { text };
+}
+
+/** @param name - Letters, digits and `_`, as the model lets them through. */
+export function variable(name: string): ShellPart {
+  return { name };
+}
+
+/** A command line for sh (POSIX.1-2024, Shell Command Language, section 2.2): whatever is in it, it stays one command. */
+export function commandLine(words: readonly ShellWord[]): string {
+  return words.map((word) => joined(word).map(quoted).join("")).join(" ");
+}
+
+/** Text beside text is one. */
+function joined(word: ShellWord): ShellPart[] {
+  const parts: ShellPart[] = [];
+  for (const part of word) {
+    const last = parts.at(-1);
+    if (last && "text" in last && "text" in part) parts.splice(-1, 1, { text: last.text + part.text });
+    else parts.push(part);
+  }
+  return parts;
+}
+
+/** The access token of an answer as RFC 6749, section 5.1, has it; JSON isn't told from text there. */
+const TOKEN_IN_ANSWER = String.raw`sed -n 's/.*"access_token" *: *"\([^"]*\)".*/\1/p'`;
+
+function quoted(part: ShellPart): string {
+  if ("name" in part) return `"$${part.name}"`;
+  if ("tokenOf" in part) return `"$(${commandLine(part.tokenOf)} | ${TOKEN_IN_ANSWER})"`;
+  if (/^[\w@%+=:,./-]+$/.test(part.text)) return part.text;
+  return `'${part.text.replace(/['\p{Cc}]/gu, outsideQuotes)}'`;
+}
+
+/** A quote, or a character that a terminal would take for a command. A line feed is none, and `$(…)` would drop it. */
+function outsideQuotes(character: string): string {
+  if (character === "'") return String.raw`'\''`;
+  if (character === "\n") return character;
+  const bytes = [...new TextEncoder().encode(character)].map(
+    (byte) => `\\${byte.toString(8).padStart(3, "0")}`,
+  );
+  return `'"$(printf '${bytes.join("")}')"'`;
+}

@@ -1,0 +1,100 @@
+import type { Finding } from "../contract-tests/provider/checks.js";
+import {
+  type CaseResult,
+  countOutcomes,
+  OUTCOMES,
+  type Outcome,
+} from "../contract-tests/provider/results.js";
+
+/** What a run came to, for its last lines. */
+export interface RunSummary {
+  readonly baseUrl: string;
+  readonly results: readonly CaseResult[];
+  readonly milliseconds: number;
+}
+
+/** Tells a person how a run goes. */
+export interface ProviderReporter {
+  /** Each finding as it comes, with what reproduces it. */
+  result(result: CaseResult): void;
+  summary(summary: RunSummary): void;
+}
+
+const bold = (text: string) => `\u001b[1m${text}\u001b[22m`;
+const dim = (text: string) => `\u001b[2m${text}\u001b[22m`;
+const green = (text: string) => `\u001b[32m${text}\u001b[39m`;
+const red = (text: string) => `\u001b[31m${text}\u001b[39m`;
+const yellow = (text: string) => `\u001b[33m${text}\u001b[39m`;
+const plain = (text: string) => text;
+
+/** Colours on a terminal, the same lines without them in a log (NO_COLOR, https://no-color.org). */
+export function providerReporter(): ProviderReporter {
+  const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  const paint = color
+    ? { bold, dim, green, red, yellow }
+    : { bold: plain, dim: plain, green: plain, red: plain, yellow: plain };
+  const say = (line = "") => process.stdout.write(`${line}\n`);
+  const paints = {
+    passed: paint.green,
+    failed: paint.red,
+    "not judged": paint.yellow,
+    "held back": paint.dim,
+  } satisfies Record<Outcome, typeof plain>;
+
+  return {
+    result({ operation, title, findings, curl }) {
+      if (findings.length === 0) return;
+      say(`${paint.red("✗")} ${paint.bold(operation)} ${printable(title)}`);
+      for (const finding of findings) say(`  ${describe(finding)}`);
+      say(`  ${curl}`);
+      say();
+    },
+
+    summary({ baseUrl, results, milliseconds }) {
+      const counts = countOutcomes(results);
+      const operations = new Set(results.map(({ operation }) => operation)).size;
+      const took = `${(milliseconds / 1000).toFixed(1)} s`;
+      say(
+        `${paint.bold(baseUrl)}: ${count(operations, "operation")}, ${count(results.length, "case")} ${paint.dim(`(${took})`)}`,
+      );
+      for (const outcome of OUTCOMES.filter(
+        (one) => counts[one] > 0 || one === "passed" || one === "failed",
+      )) {
+        say(`  ${paints[outcome](outcome.padEnd(10))} ${String(counts[outcome]).padStart(5)}`);
+        for (const [reason, times] of reasons(results, outcome))
+          say(paint.dim(`    ${String(times).padStart(12)}  ${printable(reason)}`));
+      }
+      const written = results.filter(({ mayHaveWritten }) => mayHaveWritten).length;
+      if (written > 0)
+        say(`  The service accepted ${count(written, "request")} that may have written something.`);
+    },
+  };
+}
+
+/** Why cases came to an outcome, and how often, the most frequent first. */
+function reasons(results: readonly CaseResult[], outcome: Outcome): [string, number][] {
+  const texts = results
+    .filter((result) => result.outcome === outcome)
+    .flatMap(({ findings, reason }) =>
+      outcome === "failed" ? [...new Set(findings.map(({ check }) => check))] : (reason ?? []),
+    );
+  return [...new Set(texts)]
+    .map((text): [string, number] => [text, texts.filter((other) => other === text).length])
+    .sort(([, a], [, b]) => b - a);
+}
+
+function describe({ check, expected, came }: Finding): string {
+  return printable(`${check}: expected ${expected}; came ${came}`);
+}
+
+/** What comes from elsewhere gives a terminal no commands. */
+function printable(text: string): string {
+  return text.replace(
+    /\p{Cc}/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function count(size: number, noun: string): string {
+  return `${size} ${noun}${size === 1 ? "" : "s"}`;
+}

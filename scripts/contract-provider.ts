@@ -1,0 +1,81 @@
+import { writeFile } from "node:fs/promises";
+import { providerCases } from "../contract-tests/provider/cases.js";
+import { Wallet } from "../contract-tests/provider/credentials.js";
+import { providerOperations } from "../contract-tests/provider/operations.js";
+import { type CaseResult, countOutcomes } from "../contract-tests/provider/results.js";
+import { checkProvider } from "../contract-tests/provider/run.js";
+import { knownSchemes } from "../contract-tests/provider/security.js";
+import { bundleFragment, OVERLAY_FILES } from "../contract-tests/support/fragment.js";
+import { UsageError } from "../generator/problem.js";
+import {
+  checkParameters,
+  type ProviderCommandOptions,
+  parseCommandLine,
+  USAGE,
+} from "./contract-provider-options.js";
+import { providerReporter } from "./contract-provider-reporter.js";
+
+async function main(): Promise<number> {
+  try {
+    const options = parseCommandLine(process.argv.slice(2));
+    if (options === "help") {
+      process.stdout.write(USAGE);
+      return 0;
+    }
+    return await check(options);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function check(options: ProviderCommandOptions): Promise<number> {
+  const begun = performance.now();
+  const document = await bundleFragment(options.profile === "documented" ? [] : OVERLAY_FILES);
+  const operations = providerOperations(document);
+  checkParameters(options.parameters, operations);
+  const wallet = new Wallet(knownSchemes(document, options.tokenVariable));
+  checkEnvironment(wallet, operations);
+
+  const interrupt = new AbortController();
+  // A second one ends the process, as it does by default.
+  process.once("SIGINT", () => interrupt.abort(new Error("interrupted")));
+  const reporter = providerReporter();
+  const results = await checkProvider(providerCases(operations, options.parameters), wallet, {
+    ...options,
+    signal: interrupt.signal,
+    onResult: reporter.result,
+  });
+  const { baseUrl, json } = options;
+  reporter.summary({ baseUrl, results, milliseconds: performance.now() - begun });
+  if (json !== undefined)
+    await write(json, { kind: "provider", baseUrl, counts: countOutcomes(results), results });
+  return interrupt.signal.aborted ? 130 : exitCode(results);
+}
+
+/** One half of a pair of credentials is a mistake in how the command was started. */
+function checkEnvironment(wallet: Wallet, operations: ReturnType<typeof providerOperations>): void {
+  try {
+    for (const { security } of operations) wallet.forOperation(security);
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(`${error.message}.`);
+    throw error;
+  }
+}
+
+async function write(file: string, report: object): Promise<void> {
+  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`--json ${file} can't be written: ${error.code}.`);
+  });
+}
+
+function exitCode(results: readonly CaseResult[]): number {
+  const { passed, failed } = countOutcomes(results);
+  if (failed > 0) return 1;
+  if (passed > 0) return 0;
+  process.stderr.write("Nothing was judged: the lines above say why.\n");
+  return 2;
+}
+
+process.exitCode = await main();
