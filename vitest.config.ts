@@ -1,12 +1,33 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
+/** Those need programs that npm ci doesn't bring, or minutes: each is a command of its own. */
+const SUITES = {
+  faults: "contract-tests/faults/**/*.test.ts",
+  drifts: "contract-tests/atlas/drifts/*.test.ts",
+  peers: "contract-tests/peers/**/*.test.ts",
+} as const;
+
+/** Has a package.json and a configuration of its own. */
+const RUNTIMES = "contract-tests/atlas/runtimes/**";
+
 export default defineConfig({
   test: {
-    // Some tests run whole commands; none asserts how long they take.
-    testTimeout: 30_000,
     maxWorkers: "100%",
-    include: ["generator/**/*.test.ts", "scripts/**/*.test.ts", "contract-tests/**/*.test.ts"],
-    // Those need programs that npm ci doesn't bring: `npm run test:peers` and `npm run test:runtimes`.
-    exclude: [...configDefaults.exclude, "contract-tests/peers/**", "contract-tests/atlas/runtimes/**"],
+    projects: [
+      {
+        test: {
+          name: "suite",
+          // Some tests run whole commands; none asserts how long they take.
+          testTimeout: 30_000,
+          // Every file imports compilers: once a worker is enough, and takes a third of the time away.
+          isolate: false,
+          include: ["generator/**/*.test.ts", "scripts/**/*.test.ts", "contract-tests/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...Object.values(SUITES), RUNTIMES],
+        },
+      },
+      ...Object.entries(SUITES).map(([name, include]) => ({
+        test: { name, testTimeout: 120_000, hookTimeout: 60_000, include: [include] },
+      })),
+    ],
   },
 });

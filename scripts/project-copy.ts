@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -17,8 +17,12 @@ export interface CommandResult {
 export class ProjectCopy {
   readonly folder = mkdtempSync(join(tmpdir(), "project-"));
 
-  constructor() {
-    for (const name of COPIED) cpSync(join(ROOT, name), join(this.folder, name), { recursive: true });
+  /** @param more - What else is copied, beside what the generator needs. */
+  constructor(more: readonly string[] = []) {
+    const filter = (path: string): boolean => basename(path) !== "node_modules";
+    for (const name of [...COPIED, ...more]) {
+      cpSync(join(ROOT, name), join(this.folder, name), { recursive: true, filter });
+    }
     const modules = join(this.folder, "node_modules");
     mkdirSync(modules);
     for (const name of readdirSync(join(ROOT, "node_modules"))) {

@@ -1,7 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type GenerateOptions, generate } from "../../generator/pipeline.js";
+import { DocumentError } from "../../generator/problem.js";
+import { renderProblems } from "../../generator/problem-report.js";
 import { folderContents, ProjectCopy } from "../../scripts/project-copy.js";
+import { ROOT } from "../support/fragment.js";
 
 /** Mistakes that a person makes in the fragment: each is answered with its place, and the package stays as it is. */
 
@@ -116,30 +120,63 @@ const BREAKS: readonly Break[] = [
   },
 ];
 
-describe("a fragment that is broken", () => {
-  it.each(BREAKS)(
-    "by $what: an error with its place, and nothing is written",
-    ({ file, replace, at, says }) => {
-      const path = join(project.folder, file);
-      const intact = readFileSync(path, "utf8");
-      const before = generated();
-      if (replace === null) rmSync(path);
-      else {
-        expect(intact).toContain(replace[0]);
-        writeFileSync(
-          path,
-          intact.replace(replace[0], () => replace[1]),
-        );
-      }
-      const result = project.generate();
-      writeFileSync(path, intact);
+/** Edits the fragment, runs, and puts it back. */
+async function broken<T>({ file, replace }: Break, run: () => T | Promise<T>): Promise<T> {
+  const path = join(project.folder, file);
+  const intact = readFileSync(path, "utf8");
+  if (replace === null) rmSync(path);
+  else {
+    expect(intact).toContain(replace[0]);
+    writeFileSync(
+      path,
+      intact.replace(replace[0], () => replace[1]),
+    );
+  }
+  try {
+    return await run();
+  } finally {
+    writeFileSync(path, intact);
+  }
+}
 
-      expect(result.stderr).toContain(at);
-      expect(result.stderr).toMatch(/\.(yaml|json):\d+:\d+ {2}error/);
-      expect(result.stderr).toMatch(says);
-      expect(result.stdout + result.stderr).not.toMatch(/^\s+at .*\(?(file:|node:|\/)/m);
-      expect(result.code).toBe(1);
-      expect(generated()).toEqual(before);
-    },
-  );
+/** What a person reads of the problems that keep the fragment from being used. */
+async function report(): Promise<string> {
+  const { folder } = project;
+  const options: GenerateOptions = {
+    spec: join(folder, "spec/openapi.yaml"),
+    overlays: [join(folder, "spec/overlays/observed.yaml")],
+    lintConfig: { kind: "project", file: join(ROOT, "redocly.yaml") },
+    name: undefined,
+  };
+  try {
+    await generate(options, async (_, run) => run());
+  } catch (error) {
+    if (error instanceof DocumentError) return renderProblems(error.problems, { color: false, cwd: folder });
+    throw error;
+  }
+  return "";
+}
+
+describe("a fragment that is broken", () => {
+  it.each(BREAKS)("by $what: an error with its place", async (one) => {
+    const text = await broken(one, report);
+    expect(text).toContain(one.at);
+    expect(text).toMatch(/\.(yaml|json):\d+:\d+ {2}error/);
+    expect(text).toMatch(one.says);
+  });
+
+  it("gives an exit code of 1 and no stack trace, and the package stays as it is", async () => {
+    const [first] = BREAKS;
+    if (!first) throw new Error("There is no break.");
+    const before = generated();
+    const { code, stdout, stderr } = await broken(first, () => project.generate());
+    expect(stderr).toContain(first.at);
+    expect(stdout + stderr).not.toMatch(/^\s+at .*\(?(file:|node:|\/)/m);
+    expect(code).toBe(1);
+    expect(generated()).toEqual(before);
+  });
+
+  it("is none any more once that is mended", async () => {
+    expect(await report()).toBe("");
+  });
 });

@@ -1,14 +1,12 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type InstalledPackage, installPackage, ROOT } from "./installed-package.js";
 
 /** What a person does who installs the packed package into an empty project and writes ten lines against it. */
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
 
 const PROGRAM = `import { bearer, createClient } from "atlas-peering-client";
@@ -46,30 +44,15 @@ const MISTAKES = [
   },
 ];
 
+let installed: InstalledPackage;
 let folder: string;
 let server: Server;
 let answer: { status: number; body: unknown };
 const received: { request: IncomingMessage; body: string }[] = [];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "consumer-"));
-  const npm = (...args: string[]) =>
-    execFileSync("npm", args, { cwd: folder, stdio: "pipe", encoding: "utf8" });
-  // Packed from the tree as well, what the package depends on is installed without asking a registry.
-  const packed = [
-    "generated",
-    "node_modules/@noble/hashes",
-    "node_modules/openapi-fetch",
-    "node_modules/openapi-typescript-helpers",
-  ];
-  for (const source of packed) npm("pack", join(ROOT, source), "--ignore-scripts");
-  writeFileSync(
-    join(folder, "package.json"),
-    JSON.stringify({ name: "consumer", private: true, type: "module" }),
-  );
-  const tarballs = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
-  npm("install", "--offline", "--no-audit", "--no-fund", ...tarballs.map((name) => `./${name}`));
-
+  installed = installPackage();
+  folder = installed.folder;
   server = createServer((request, response) => {
     let body = "";
     request.setEncoding("utf8");
@@ -85,11 +68,11 @@ beforeAll(async () => {
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-}, 60_000);
+});
 
 afterAll(() => {
   server.close();
-  rmSync(folder, { recursive: true });
+  installed.remove();
 });
 
 function compile(name: string, program: string): string {
@@ -152,7 +135,7 @@ test("the program type-checks under strict, sends the right request, and narrows
     gcpProjectId: "my-project",
     networkName: "default",
   });
-}, 30_000);
+});
 
 test("a program with a mistake doesn't type-check", () => {
   const program = [
@@ -174,12 +157,12 @@ test("a program with a mistake doesn't type-check", () => {
   expect([...new Set(found)].map((index) => MISTAKES[index]?.mistake)).toEqual(
     MISTAKES.map(({ mistake }) => mistake),
   );
-}, 30_000);
+});
 
 test("the tarball holds the sources, the build and the papers, and nothing else", () => {
-  const installed = join(folder, "node_modules/atlas-peering-client");
-  const files = readdirSync(installed, { recursive: true, withFileTypes: true });
-  const top = readdirSync(installed).sort();
+  const home = join(folder, "node_modules/atlas-peering-client");
+  const files = readdirSync(home, { recursive: true, withFileTypes: true });
+  const top = readdirSync(home).sort();
   expect(top).toEqual([
     "LICENSE",
     "README.md",
@@ -192,6 +175,6 @@ test("the tarball holds the sources, the build and the papers, and nothing else"
   expect(files.map(({ name }) => name).filter((name) => /test|\.tsbuildinfo|\.map\.map/.test(name))).toEqual(
     [],
   );
-  const { dependencies } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+  const { dependencies } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
   expect(Object.keys(dependencies)).toEqual(["@noble/hashes", "openapi-fetch"]);
 });
