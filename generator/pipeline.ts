@@ -8,6 +8,7 @@ import { type LintConfig, lint } from "./lint/index.js";
 import { errorAt } from "./lint/problems.js";
 import { readDocument } from "./lint/read-document.js";
 import { buildModel } from "./model/build.js";
+import { findUnsupported } from "./model/find-unsupported.js";
 import type { Model } from "./model/model.js";
 import { findKeyNameFaults } from "./model/security-schemes.js";
 import { normalize } from "./normalize/index.js";
@@ -76,10 +77,10 @@ export async function generate(options: GenerateOptions, stage: RunStage): Promi
   );
   const normalized = await stage("normalize", () => profiles.map(normalizeProfile), schemaCounts);
   const { document, name: profile } = last(normalized);
-  const model = await stage(
+  const { model, warnings: unsupported } = await stage(
     "model",
     () => modelOrThrow(spec, document),
-    (made) => count(made.operations.length, "operation"),
+    (made) => count(made.model.operations.length, "operation"),
   );
   const printed = await stage("types", () => printTypes(document), lineCount);
   const types = await stage("refine", () => refineTypes(printed, { model, document }), lineCount);
@@ -109,7 +110,7 @@ export async function generate(options: GenerateOptions, stage: RunStage): Promi
     fileCount,
   );
 
-  return { files, warnings };
+  return { files, warnings: [...warnings, ...unsupported] };
 }
 
 async function lintOrThrow({ spec, overlays, lintConfig }: GenerateOptions): Promise<Problem[]> {
@@ -137,14 +138,27 @@ function normalizeProfile({ name, document }: Profile): Profile {
   return { name, document: normalize(document) };
 }
 
-/** Names that only the model reads are checked here, where the overlays have been applied. */
-async function modelOrThrow(spec: string, document: OpenApiDocument): Promise<Model> {
-  const faults = findKeyNameFaults(document);
-  if (faults.length === 0) return buildModel(document);
+/** What only the model reads is checked here, where the overlays have been applied. */
+async function modelOrThrow(
+  spec: string,
+  document: OpenApiDocument,
+): Promise<{ readonly model: Model; readonly warnings: readonly Problem[] }> {
+  const faults = [
+    ...findKeyNameFaults(document).map((fault) => ({
+      severity: "error" as const,
+      rule: "api-key-name",
+      ...fault,
+    })),
+    ...findUnsupported(document),
+  ];
+  if (faults.length === 0) return { model: buildModel(document), warnings: [] };
   const { source } = await readDocument(spec, new ConfinedResolver(spec));
-  throw new DocumentError(
-    faults.map(({ path, message }) => errorAt(source, formatPointer(path), "api-key-name", message)),
-  );
+  const problems = faults.map(({ severity, rule, path, message }) => ({
+    ...errorAt(source, formatPointer(path), rule, message),
+    severity,
+  }));
+  if (problems.some(({ severity }) => severity === "error")) throw new DocumentError(problems);
+  return { model: buildModel(document), warnings: problems };
 }
 
 function profileValidators({ name, document }: Profile): Map<string, string> {

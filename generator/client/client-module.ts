@@ -64,9 +64,7 @@ function closed({ securitySchemes }: Model): string {
 
 function method(operation: Operation): string {
   const { methodName, typeName, parameters, requestBody } = operation;
-  const needsRequest =
-    requestBody?.required === true ||
-    parameters.some(({ required, in: location }) => required && location !== "cookie");
+  const needsRequest = requestBody?.required === true || parameters.some(({ required }) => required);
   return (
     docComment(describe(operation), "  ") +
     `  ${methodName}(request${needsRequest ? "" : "?"}: ${typeName}Request, options?: CallOptions): Call<${typeName}Responses>;\n\n`

@@ -1,7 +1,14 @@
 import { literal, prettyLiteral } from "../code/literals.js";
 import { sentMediaType } from "../model/body-types.js";
-import { isSuccess, type Model, type Operation as ModelOperation } from "../model/model.js";
-import type { Operation } from "../runtime/operation.js";
+import {
+  isSuccess,
+  type Model,
+  type Operation as ModelOperation,
+  PARAMETER_LOCATIONS,
+  type Parameter,
+  type RequestBody,
+} from "../model/model.js";
+import type { FormEncoding, Operation, ParameterStyles } from "../runtime/operation.js";
 
 /** The module of the operation table: what the runtime has to know of each operation, as data. */
 export function printOperationTable({ operations }: Model): string {
@@ -19,6 +26,7 @@ export function printOperationTable({ operations }: Model): string {
 function tableRow({
   method,
   template,
+  parameters,
   requestBody,
   responses,
   envelope,
@@ -37,6 +45,8 @@ function tableRow({
     path: template,
     ...(accept.length === 0 ? {} : { accept: accept.join(", ") }),
     ...(body === undefined ? {} : { contentType: body.mediaType }),
+    ...optional("styles", parameterStyles(parameters)),
+    ...optional("encodings", encodings(requestBody)),
     ...(requestBody?.required ? { bodyRequired: true } : {}),
     ...(envelope === undefined ? {} : { envelope }),
     ...(anonymous ? { anonymous } : {}),
@@ -44,4 +54,29 @@ function tableRow({
       responses.map(({ status, content }) => [status, content.map(({ mediaType }) => mediaType)]),
     ),
   };
+}
+
+/** Only those that aren't in the default style of their place. */
+function parameterStyles(parameters: readonly Parameter[]): ParameterStyles {
+  return Object.fromEntries(
+    PARAMETER_LOCATIONS.flatMap((location) => {
+      const here = parameters.flatMap(({ in: place, name, serialization }) =>
+        place === location && serialization ? [[name, serialization] as const] : [],
+      );
+      return here.length > 0 ? [[location, Object.fromEntries(here)]] : [];
+    }),
+  );
+}
+
+function encodings(requestBody: RequestBody | undefined): Readonly<Record<string, FormEncoding>> {
+  return Object.fromEntries(
+    (requestBody?.content ?? []).flatMap(({ mediaType, encoding }) =>
+      Object.keys(encoding).length > 0 ? [[mediaType, encoding]] : [],
+    ),
+  );
+}
+
+function optional<Key extends string, Value extends object>(key: Key, value: Value): { [K in Key]?: Value } {
+  // TypeScript takes a computed key for any string.
+  return Object.keys(value).length > 0 ? ({ [key]: value } as { [K in Key]?: Value }) : {};
 }

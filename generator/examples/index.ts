@@ -3,6 +3,7 @@ import { literal, prettyLiteral, propertyKey } from "../code/literals.js";
 import type { Model, Operation } from "../model/model.js";
 import { typeNameOfValue } from "../model/type-of-schema.js";
 import type { OpenApiDocument } from "../openapi/document.js";
+import { mediaTypeEssence } from "../runtime/media-type.js";
 import { type BodyExample, bodyExamples } from "./body-examples.js";
 
 /** The documented examples as a typed module: the compiler holds each against the type of its body. */
@@ -50,7 +51,10 @@ function operationExamples(
     `  request: ${group(request, value("    "), "  ")},\n` +
     `  responses: {\n${statuses.map((status) => `    ${propertyKey(status)}: ${group(ofStatus(status), value("      "), "    ")},\n`).join("")}  },\n` +
     `};\n`;
-  return { code, types: typed.map(({ type: name }) => /^\w+/.exec(name)?.[0] ?? name) };
+  return {
+    code,
+    types: typed.flatMap(({ type: name }) => (name === "unknown" ? [] : (/^\w+/.exec(name)?.[0] ?? name))),
+  };
 }
 
 /** Two media types of one body can have examples of one name; the later ones say which they are of. */
@@ -67,8 +71,10 @@ function typeOf(
   document: OpenApiDocument,
   model: Model,
   { typeName }: Operation,
-  { part, schema, value }: BodyExample,
+  { part, mediaType, schema, value }: BodyExample,
 ): string {
+  // An example can only say in text what a part of a form has in bytes.
+  if (mediaTypeEssence(mediaType).startsWith("multipart/")) return "unknown";
   const exact = typeNameOfValue(document, model, schema, value);
   if (exact !== undefined) return exact;
   return part === "request"

@@ -8,6 +8,14 @@ const HINTS: Readonly<Record<string, string>> = {
   // What the model finds once the overlays are applied.
   "api-key-name":
     "Write the name that the service reads the key under: of letters, digits and !#$%&'*+-.^_`|~ alone, and not one that HTTP itself uses.",
+  "bodiless-method":
+    "Describe what the operation takes as parameters, or give it a method that has a body (an overlay can).",
+  "cookie-parameter":
+    "Describe each cookie by itself, or give the parameter `explode: false` or `content` of text/plain.",
+  "form-encoding": "Take it out of the Encoding Object, or describe it as OpenAPI 3.1 section 4.8.15 has it.",
+  "parameter-content": "Give it a `schema`, or `content` of application/json or text/plain.",
+  "parameter-style":
+    "Write a `style` and an `explode` of OpenAPI's examples for its place (3.1 section 4.8.12.4).",
 
   // The house rules.
   "house/described": "Add a `description` that says what it means, in what unit or format.",

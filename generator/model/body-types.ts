@@ -1,24 +1,57 @@
 import { literal } from "../code/literals.js";
 import type { OpenApiDocument } from "../openapi/document.js";
+import { valueAt } from "../openapi/pointer.js";
 import { isJson, isText, mediaTypeEssence } from "../runtime/media-type.js";
+import { binaryProperties } from "./form-properties.js";
 import type { MediaType, Model, RequestBody } from "./model.js";
 import { typeNames } from "./type-of-schema.js";
 
-/** The media type that a client sends of those that a request body may have: the first that is JSON, else the first. */
+/** The media type that a client sends when the call names none: the first that is JSON, else the first. */
 export function sentMediaType({ content }: RequestBody): MediaType | undefined {
   return content.find(({ mediaType }) => isJson(mediaType)) ?? content[0];
 }
 
+/** Whether a call has to say, or may say, which media type its body is of: of several, or of a range. */
+export function isChosen({ content }: RequestBody): boolean {
+  return content.length > 1 || content.some(({ mediaType }) => mediaType.includes("*"));
+}
+
+/** The type of `contentType` for one of the media types of a body: itself, or any that a range takes in. */
+export function contentTypeType({ mediaType }: MediaType): string {
+  if (!mediaType.includes("*")) return literal(mediaType);
+  const family = /^([a-z]+)\/\*$/.exec(mediaType)?.[1];
+  return family === undefined ? "string" : `\`${family}/\${string}\``;
+}
+
+/** Whether a body is a multipart form that the client makes of an object. */
+export function isMadeOfParts({ mediaType, schema }: MediaType): boolean {
+  return mediaTypeEssence(mediaType) === "multipart/form-data" && schema !== undefined;
+}
+
 /**
- * The type of a request body as the runtime takes it. `access` is the type expression of the body's `content` in the
- * printed types.
+ * The type of a request body of one media type, as the runtime takes it. `access` is the type expression of the body's
+ * `content` in the printed types.
  */
-export function sentType(document: OpenApiDocument, model: Model, body: RequestBody, access: string): string {
-  const sent = sentMediaType(body);
-  if (sent === undefined) return "undefined";
-  const essence = mediaTypeEssence(sent.mediaType);
+export function sentType(
+  document: OpenApiDocument,
+  model: Model,
+  media: MediaType | undefined,
+  access: string,
+): string {
+  if (media === undefined) return "undefined";
+  const essence = mediaTypeEssence(media.mediaType);
   if (isJson(essence) || essence === "application/x-www-form-urlencoded") {
-    return schemaType(document, model, sent, access);
+    return schemaType(document, model, media, access);
+  }
+  if (isMadeOfParts(media)) {
+    const binary = binaryProperties(document, media.schema && valueAt(document, media.schema)).map((name) =>
+      literal(name),
+    );
+    const parts = [
+      schemaType(document, model, media, access),
+      ...(binary.length > 0 ? [binary.join(" | ")] : []),
+    ];
+    return `MultipartBody<${parts.join(", ")}> | FormData`;
   }
   if (essence.startsWith("multipart/")) return "FormData";
   // What fetch takes; DOM's name for it isn't everywhere.

@@ -24,9 +24,10 @@ import {
 } from "./model.js";
 import { NameRegistry } from "./names.js";
 import { defaultSecurityScheme, readSecuritySchemes } from "./security-schemes.js";
+import { BODILESS_METHODS, formEncoding, parameterSerialization } from "./serialization.js";
 
 /** A value of the document with the place where it really stands, after references. */
-interface Located {
+export interface Located {
   readonly value: JsonObject;
   readonly path: Path;
 }
@@ -89,7 +90,8 @@ function readOperation(
     deprecated: value.deprecated === true,
     externalDocs: stringOr(objectOr(value.externalDocs).url),
     parameters: parameters.map(({ parameter }) => parameter),
-    requestBody: body && readRequestBody(body),
+    // fetch sends none with those.
+    requestBody: body && !BODILESS_METHODS.has(method) ? readRequestBody(document, body) : undefined,
     responses: Object.keys(objectOr(value.responses)).map((status) =>
       readResponse(document, status, [...path, "responses", status]),
     ),
@@ -116,7 +118,13 @@ function readParameters(
       const name = stringOr(located?.value.name);
       if (!located || location === undefined || name === undefined) continue;
       const required = located.value.required === true || location === "path";
-      const parameter = { name, in: location, required, schema: parameterSchema(located) };
+      const parameter = {
+        name,
+        in: location,
+        required,
+        schema: parameterSchema(located),
+        serialization: parameterSerialization(location, located.value),
+      };
       parameters.set(`${location} ${name}`, { parameter, declared: located.value });
     }
   }
@@ -137,8 +145,8 @@ function parameterSchema({ value, path }: Located): Path | undefined {
   return mediaType === undefined ? undefined : [...path, "content", mediaType, "schema"];
 }
 
-function readRequestBody(body: Located): RequestBody {
-  return { required: body.value.required === true, content: readContent(body) };
+function readRequestBody(document: OpenApiDocument, body: Located): RequestBody {
+  return { required: body.value.required === true, content: readContent(document, body) };
 }
 
 function readResponse(document: OpenApiDocument, status: string, path: Path): Response {
@@ -146,20 +154,21 @@ function readResponse(document: OpenApiDocument, status: string, path: Path): Re
   return {
     status,
     description: stringOr(response?.value.description),
-    content: response ? readContent(response) : [],
+    content: response ? readContent(document, response) : [],
   };
 }
 
-function readContent({ value, path }: Located): MediaType[] {
+function readContent(document: OpenApiDocument, { value, path }: Located): MediaType[] {
   return Object.entries(objectOr(value.content)).map(([mediaType, media]) => ({
     mediaType,
     path: [...path, "content", mediaType],
     schema: objectOr(media).schema === undefined ? undefined : [...path, "content", mediaType, "schema"],
+    encoding: formEncoding(document, mediaType, objectOr(media)),
   }));
 }
 
 /** The object at `path`, or where its chain of references leads. */
-function locate(document: OpenApiDocument, path: Path): Located | undefined {
+export function locate(document: OpenApiDocument, path: Path): Located | undefined {
   const seen = new Set<string>();
   let at: Path | undefined = path;
   while (at) {

@@ -1,6 +1,7 @@
 import type { HttpMethod } from "../openapi/document.js";
 import type { Path } from "../openapi/pointer.js";
 import type { Envelope } from "../runtime/envelope.js";
+import type { FormEncoding, Serialization } from "../runtime/operation.js";
 import type { SecurityScheme } from "./security-schemes.js";
 
 /** What the document declares, with every name settled: frozen, and safe to print as code from here on. */
@@ -61,6 +62,8 @@ export interface Parameter {
   readonly required: boolean;
   /** Where its schema stands, after references. */
   readonly schema: Path | undefined;
+  /** How it is written; undefined in the default style of its place. */
+  readonly serialization: Serialization | undefined;
 }
 
 export interface RequestBody {
@@ -81,6 +84,8 @@ export interface MediaType {
   readonly path: Path;
   /** Where its schema stands. */
   readonly schema: Path | undefined;
+  /** How the properties of a form are written, where the document says so. */
+  readonly encoding: FormEncoding;
 }
 
 export function isSuccess(status: string): boolean {

@@ -5,7 +5,7 @@ export const RESERVED_TYPES: readonly string[] = [
   "paths components operations webhooks $defs WithRequired",
   "createClient bearer",
   "AnswerHeaders Auth Call CallOptions Client ClientOptions ConnectionError ContractBreach ErrorAnswer Exchange Fetch",
-  "HttpStatus InvalidAnswer Middleware NoAnswerReason OutgoingRequest RateLimit RequestError ResendReason ResponseError",
+  "HttpStatus InvalidAnswer Middleware MultipartBody NoAnswerReason OutgoingRequest RateLimit RequestError ResendReason ResponseError",
   "Result RetryEvent RetryOptions SendOnce SuccessAnswer SuccessData Timeouts ValidationIssue ValidationResult Validator",
   "makeApiKey makeBasic makeBearer makeClientCredentials makeDigest environmentAuth",
   "AuthenticationError BasicCredentials ClientCredentials DigestCredentials OAuthError StoredToken TokenStore",
@@ -14,7 +14,7 @@ export const RESERVED_TYPES: readonly string[] = [
 const RESERVED_METHODS = ["raw", "close", "then", "constructor"];
 
 /** The suffixes of an operation's types. */
-const OPERATION_TYPES = ["", "Parameters", "RequestBody", "Request", "Responses", "Result"];
+const OPERATION_TYPES = ["", "Parameters", "RequestBody", "RequestBodies", "Request", "Responses", "Result"];
 
 /** Gives each schema, operation and security scheme a name that no other has: the document's own wherever it can stand in code. */
 export class NameRegistry {

@@ -71,10 +71,11 @@ interface Case {
 const SERVERS = { servers: [{ url: "https://pets.example/v1" }] };
 const NO_CONTENT = { 204: { description: "Done" } };
 
-/** A document of one operation, `listPets`, that is sent nothing and answers nothing. */
+/** A document of one operation, `listPets`, that is sent nothing and answers nothing: `get`, or `post` where it has a body. */
 function bare(operation: JsonObject = {}, more: JsonObject = {}): OpenApiDocument {
-  const get = { operationId: "listPets", responses: NO_CONTENT, ...operation };
-  return { ...withSchemas({}), ...SERVERS, paths: { "/pets": { get } }, ...more };
+  const method = operation.requestBody === undefined ? "get" : "post";
+  const declared = { operationId: "listPets", responses: NO_CONTENT, ...operation };
+  return { ...withSchemas({}), ...SERVERS, paths: { "/pets": { [method]: declared } }, ...more };
 }
 
 /** One whose operation is guarded by a scheme. */
@@ -237,8 +238,13 @@ const CALLS: readonly Case[] = [
       ],
     }),
     has: ["client", "validators"],
-    shows: [`"max-age": 7,`, `"X-Trace": "on",`],
-    hides: ["path:", "session"],
+    shows: [
+      `"max-age": 7,`,
+      `filter: {\n      name: "string",`,
+      `"X-Trace": "on",`,
+      `cookie: {\n    session: "string",`,
+    ],
+    hides: ["path:"],
   },
   {
     name: "with a path and a body, of which there are examples, and shows data and error",
@@ -329,6 +335,12 @@ const CALLS: readonly Case[] = [
     document: sent("multipart/form-data", { schema: PET }),
     has: ["client"],
     shows: ["body: new FormData(),"],
+  },
+  {
+    name: "with a body of a type that the call chooses",
+    document: sent("image/*", {}),
+    has: ["client"],
+    shows: [`contentType: "image/…",\n  body: new Blob(["…"]),`],
   },
   {
     name: "with a text",

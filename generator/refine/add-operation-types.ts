@@ -1,24 +1,40 @@
 import type { SourceFile } from "ts-morph";
 import { commentText, docComment } from "../code/comments.js";
 import { literal, propertyKey } from "../code/literals.js";
-import { receivedType, sentType } from "../model/body-types.js";
-import { isSuccess, type Operation, type RequestBody, type Response } from "../model/model.js";
+import {
+  contentTypeType,
+  isChosen,
+  isMadeOfParts,
+  receivedType,
+  sentMediaType,
+  sentType,
+} from "../model/body-types.js";
+import {
+  isSuccess,
+  type MediaType,
+  type Operation,
+  PARAMETER_LOCATIONS,
+  type ParameterLocation,
+  type Response,
+} from "../model/model.js";
 import { objectOr, stringOr } from "../openapi/document.js";
 import { valueAt } from "../openapi/pointer.js";
 import type { Edit } from "./edit.js";
 import type { RefineContext } from "./index.js";
-
-/** The locations that a call can fill. */
-const LOCATIONS = ["path", "query", "header"] as const;
 
 /** Adds the types of each operation: its parameters, its body, what a call takes, its answers by status, its result. */
 export function addOperationTypes(file: SourceFile, context: RefineContext): Edit[] {
   const { operations } = context.model;
   if (operations.length === 0) return [];
   const end = file.getEnd();
+  const types = operations.map((operation) => operationTypes(operation, context)).join("");
+  // Only a package that needs it has the module.
+  const hasParts = operations.some(({ requestBody }) => requestBody?.content.some(isMadeOfParts));
+  const multipart = hasParts ? `import type { MultipartBody } from "./runtime/form-body.js";\n` : "";
+  const imports = `${multipart}import type { Result } from "./runtime/result.js";\n\n`;
   return [
-    { start: 0, end: 0, text: `import type { Result } from "./runtime/result.js";\n\n` },
-    { start: end, end, text: operations.map((operation) => operationTypes(operation, context)).join("") },
+    { start: 0, end: 0, text: imports },
+    { start: end, end, text: types },
   ];
 }
 
@@ -26,8 +42,7 @@ function operationTypes(operation: Operation, context: RefineContext): string {
   const { typeName: name } = operation;
   const id = commentText(operation.id).replaceAll("\n", " ");
   const access = accessor(operation, context);
-  const body = operation.requestBody && bodyType(operation.requestBody, access, context);
-  const parameters = LOCATIONS.filter((location) =>
+  const parameters = PARAMETER_LOCATIONS.filter((location) =>
     operation.parameters.some((parameter) => parameter.in === location),
   );
   const declarations = [
@@ -35,7 +50,7 @@ function operationTypes(operation: Operation, context: RefineContext): string {
       `The parameters of \`${id}\`, by where they go.`,
       `interface ${name}Parameters ${members(parameters.map((location) => parameterMember(operation, location, access)))}`,
     ],
-    ...(body === undefined ? [] : [[`The body that \`${id}\` sends.`, `type ${name}RequestBody = ${body};`]]),
+    ...bodyDeclarations(operation, id, access, context),
     [`What a call of \`${id}\` takes.`, requestType(operation)],
     [
       `What \`${id}\` answers, by documented status.`,
@@ -51,6 +66,11 @@ function operationTypes(operation: Operation, context: RefineContext): string {
     .join("");
 }
 
+/** Browsers forbid a program to set the Cookie header (Fetch Standard, section 2.2.2). */
+const COOKIES = docComment(
+  "Sent in the Cookie header. A browser leaves them out: it sends the cookies that it has itself.",
+).replace("\n", "\n    ");
+
 function members(lines: readonly string[]): string {
   return lines.length === 0 ? "{}" : `{\n${lines.map((line) => `    ${line}\n`).join("")}}`;
 }
@@ -63,21 +83,51 @@ function accessor(operation: Operation, { document }: RefineContext): string {
     : `operations[${literal(declared)}]`;
 }
 
-function parameterMember(operation: Operation, location: (typeof LOCATIONS)[number], access: string): string {
+function parameterMember(operation: Operation, location: ParameterLocation, access: string): string {
   const required = operation.parameters.some((parameter) => parameter.in === location && parameter.required);
   const type = `${access}["parameters"][${literal(location)}]`;
+  if (location === "cookie")
+    return `${COOKIES}${required ? `cookie: ${type};` : `cookie?: NonNullable<${type}>;`}`;
   return required ? `${location}: ${type};` : `${location}?: NonNullable<${type}>;`;
 }
 
-function bodyType(requestBody: RequestBody, access: string, { document, model }: RefineContext): string {
+function bodyDeclarations(
+  { typeName: name, requestBody }: Operation,
+  id: string,
+  access: string,
+  { document, model }: RefineContext,
+): string[][] {
+  if (!requestBody) return [];
   const body = `${access}["requestBody"]`;
   const content = `${requestBody.required ? body : `NonNullable<${body}>`}["content"]`;
-  return sentType(document, model, requestBody, content);
+  const type = (media: MediaType | undefined): string => sentType(document, model, media, content);
+  const heading = `The body that \`${id}\` sends.`;
+  if (!isChosen(requestBody))
+    return [[heading, `type ${name}RequestBody = ${type(requestBody.content[0])};`]];
+  const bodies = requestBody.content.map((media) => `${literal(media.mediaType)}: ${type(media)};`);
+  return [
+    [
+      `The bodies that \`${id}\` can send, by media type.`,
+      `interface ${name}RequestBodies ${members(bodies)}`,
+    ],
+    [heading, `type ${name}RequestBody = ${name}RequestBodies[keyof ${name}RequestBodies];`],
+  ];
 }
 
-function requestType({ typeName, requestBody }: Operation): string {
-  const body = requestBody ? [`body${requestBody.required ? "" : "?"}: ${typeName}RequestBody;`] : [];
-  return `interface ${typeName}Request extends ${typeName}Parameters ${members(body)}`;
+function requestType({ typeName: name, requestBody }: Operation): string {
+  const optional = requestBody?.required ? "" : "?";
+  if (!requestBody || !isChosen(requestBody)) {
+    const body = requestBody ? [`body${optional}: ${name}RequestBody;`] : [];
+    return `interface ${name}Request extends ${name}Parameters ${members(body)}`;
+  }
+  const usual = sentMediaType(requestBody);
+  const choices = requestBody.content.map((media) => {
+    const mayBeLeftOut = media === usual && !media.mediaType.includes("*");
+    const contentType = `contentType${mayBeLeftOut ? "?" : ""}: ${contentTypeType(media)};`;
+    return `\n    | { ${contentType} body${optional}: ${name}RequestBodies[${literal(media.mediaType)}] }`;
+  });
+  const nothing = requestBody.required ? "" : "\n    | { contentType?: never; body?: never }";
+  return `type ${name}Request = ${name}Parameters & (${choices.join("")}${nothing}\n);`;
 }
 
 function responseMember(

@@ -4,7 +4,7 @@ import { type Operation, operationHeaders, operationTitle } from "./operation.js
 import type { RequestParts } from "./operation-validators.js";
 import type { OutgoingRequest } from "./outgoing-request.js";
 import type { ValidationIssue } from "./standard-schema.js";
-import { fillPath, parameterIssue, queryString } from "./url.js";
+import { DEFAULT_WRITERS, fillPath, type ParameterWriters, parameterIssue, queryString } from "./url.js";
 
 /** Headers in either form: those of a call, or the parameters of an operation. */
 type HeaderValues = Headers | Readonly<Record<string, unknown>>;
@@ -15,18 +15,25 @@ type HeaderValues = Headers | Readonly<Record<string, unknown>>;
  *
  * @throws RequestError with everything that keeps it from being sent.
  */
-export function buildRequest(
+export async function buildRequest(
   baseUrl: string,
   operation: Operation,
-  { path, query, header, body }: RequestParts,
+  { path, query, header, cookie, body, contentType = operation.contentType }: RequestParts,
   extra: HeaderValues | undefined,
-): OutgoingRequest {
+): Promise<OutgoingRequest> {
   const title = operationTitle(operation);
   try {
-    const filled = fillPath(operation.path, path);
+    const writers = await parameterWriters(operation, cookie);
+    const filled = fillPath(operation.path, path, writers.path);
+    const sent = body === undefined ? undefined : await serializeBody(body, operation, contentType);
     // Any name is one here, `__proto__` too.
-    const headers = new Map(Object.entries(operationHeaders(operation, body)));
-    const issues = [...filled.issues, ...addHeaders(headers, extra), ...addHeaders(headers, header)];
+    const headers = new Map(Object.entries(operationHeaders(operation, sent, contentType)));
+    const issues = [
+      ...filled.issues,
+      ...addHeaders(headers, extra),
+      ...addHeaders(headers, header, writers),
+      ...addHeaders(headers, cookie && { cookie: writers.cookie?.(cookie, headers.get("cookie")) }),
+    ];
     if (issues.length > 0) throw refusal(title, issues);
     const method = operation.method.toUpperCase();
     if (method === "TRACE" || (body !== undefined && /^(GET|HEAD)$/.test(method))) {
@@ -36,9 +43,9 @@ export function buildRequest(
     }
     return {
       method,
-      url: baseUrl + filled.path + queryString(query),
+      url: baseUrl + filled.path + queryString(query, writers.query),
       headers: Object.fromEntries(headers),
-      body: body === undefined ? undefined : serializeBody(body, operation.contentType ?? "application/json"),
+      body: sent,
     };
   } catch (cause) {
     if (cause instanceof RequestError) throw cause;
@@ -46,11 +53,25 @@ export function buildRequest(
   }
 }
 
+/** Writers for the parameters of an operation. Those for other styles than the default ones, and cookies, are loaded for it. */
+export function parameterWriters(
+  { styles }: Pick<Operation, "styles">,
+  cookie: RequestParts["cookie"],
+): ParameterWriters | Promise<ParameterWriters> {
+  return styles || cookie
+    ? import("./parameter-styles.js").then(({ styledWriters }) => styledWriters(styles))
+    : DEFAULT_WRITERS;
+}
+
 /** Adds to `headers`, and tells what can't be sent: the platform's own error would quote a value that may be secret. */
-function addHeaders(headers: Map<string, string>, added: HeaderValues = {}): ValidationIssue[] {
+export function addHeaders(
+  headers: Map<string, string>,
+  added: HeaderValues = {},
+  { header: write }: ParameterWriters = DEFAULT_WRITERS,
+): ValidationIssue[] {
   return (added instanceof Headers ? [...added] : Object.entries(added)).flatMap(([name, value]) => {
-    if (value === undefined || value === null) return [];
-    const text = String(value);
+    const text = write(name, value);
+    if (text === undefined) return [];
     try {
       new Headers([[name, text]]);
     } catch {

@@ -1,17 +1,20 @@
 import createFetchClient, { type Middleware } from "openapi-fetch";
 import { serializeBody } from "./body.js";
+import { addHeaders, parameterWriters } from "./build-request.js";
 import { copyResponse, withUrl } from "./copy-response.js";
 import { type Deadline, startDeadline, type Timeouts } from "./deadline.js";
 import { brokenOff, ConnectionError, refusal } from "./errors.js";
 import { readToEnd } from "./exchange.js";
 import { type Middleware as ClientMiddleware, sendThrough } from "./middleware.js";
 import { type Operation, operationHeaders, operationTitle } from "./operation.js";
+import type { RequestParts } from "./operation-validators.js";
 import type { Transport } from "./transport.js";
-import { fillPath } from "./url.js";
+import { fillPath, queryString } from "./url.js";
 
 /** What openapi-fetch takes beside method and path, as far as it matters here. */
 export interface RawInit {
-  readonly params?: { readonly path?: Readonly<Record<string, unknown>> };
+  readonly params?: Pick<RequestParts, "path" | "query" | "header" | "cookie">;
+  readonly headers?: HeadersInit;
   readonly body?: unknown;
   readonly middleware?: readonly Middleware[];
   readonly signal?: AbortSignal | null;
@@ -43,15 +46,27 @@ export async function rawRequest(
   const title = `${method.toUpperCase()} ${path}`;
   const operation = operations.find((candidate) => operationTitle(candidate) === title);
   if (init.fetch) throw new TypeError("A call has no fetch of its own: pass it to createClient");
-  const { issues } = fillPath(path, init.params?.path);
+  const { path: inPath, header, cookie } = init.params ?? {};
+  const writers = await parameterWriters(operation ?? {}, cookie);
+  const headers = new Map<string, string>();
+  const issues = [
+    ...fillPath(path, inPath, writers.path).issues,
+    ...addHeaders(headers, header, writers),
+    ...addHeaders(headers, cookie && { cookie: writers.cookie?.(cookie, headers.get("cookie")) }),
+  ];
   if (issues.length > 0) throw refusal(title, issues);
+  const contentType = new Headers(init.headers).get("content-type") ?? operation?.contentType;
+  const body =
+    init.body === undefined ? undefined : await serializeBody(init.body, operation ?? {}, contentType);
   const deadline = startDeadline(title, timeout, init.signal);
   let stream: ReadableStream<Uint8Array> | undefined;
   let isHandedOver = false;
   const client = createFetchClient({
     baseUrl,
-    headers: operation ? operationHeaders(operation, init.body) : {},
-    bodySerializer: (body: unknown) => serializeBody(body, operation?.contentType ?? "application/json"),
+    headers: operation ? operationHeaders(operation, body, contentType) : {},
+    pathSerializer: (template, values) => fillPath(template, values, writers.path).path,
+    querySerializer: (query) => queryString({ ...query }, writers.query),
+    bodySerializer: () => body,
     fetch: async (complete) => {
       const response = await sendThrough(middleware, complete, (request) =>
         transport.send(request, operation, deadline),
@@ -65,7 +80,8 @@ export async function rawRequest(
     },
   });
   // A Request would listen to the caller's signal until it is collected.
-  const ownInit = { ...init, signal: deadline.signal };
+  const params = { ...init.params, header: Object.fromEntries(headers) };
+  const ownInit = { ...init, params, signal: deadline.signal };
   try {
     // openapi-fetch types its methods by the paths of one document; this one takes any of them.
     const result = await deadline.race(() =>

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { fillPath, queryString } from "./url.js";
+import { DEFAULT_WRITERS, fillPath as fill, queryString as write } from "./url.js";
+
+const fillPath = (template: string, values?: Record<string, unknown>) =>
+  fill(template, values, DEFAULT_WRITERS.path);
+const queryString = (query?: Record<string, unknown>) => write(query, DEFAULT_WRITERS.query);
 
 test.each<{ path?: object; query?: object; template: string; want: string }>([
   { template: "/a", want: "/a" },
@@ -18,6 +22,11 @@ test.each<{ path?: object; query?: object; template: string; want: string }>([
   const [inPath, inQuery] = [path, query].map((given) => given && Object.fromEntries(Object.entries(given)));
   expect(fillPath(template, inPath)).toEqual({ path: want.replace(/\?.*/, ""), issues: [] });
   expect(queryString(inQuery)).toBe(want.replace(/^[^?]*/, ""));
+});
+
+test.each([{ a: [{}] }, { a: { b: {} } }])("%j has no form in a path or a header", (values) => {
+  expect(() => fillPath("/{a}", values)).toThrow(TypeError);
+  expect(() => DEFAULT_WRITERS.header("a", values.a)).toThrow(TypeError);
 });
 
 test("half a surrogate pair can't be written", () => {

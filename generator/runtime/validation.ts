@@ -20,7 +20,7 @@ export function validation(
   { request: ofRequest = {}, responses = {} }: OperationValidators,
 ): Validation {
   /** Each issue's place begins with its part. */
-  function issues(part: keyof RequestParts, value: unknown): ValidationIssue[] {
+  function issues(part: keyof typeof ofRequest, value: unknown): ValidationIssue[] {
     const found = ofRequest[part]?.["~standard"].validate(value).issues ?? [];
     return found.map((issue) => ({
       ...issue,
@@ -30,12 +30,24 @@ export function validation(
   }
 
   return {
-    checkRequest({ path = {}, query = {}, header = {}, body }) {
+    checkRequest({
+      path = {},
+      query = {},
+      header = {},
+      cookie = {},
+      body,
+      contentType = operation.contentType,
+    }) {
+      // A schema of JSON says nothing of a body of another type.
+      const isChecked = contentType === undefined || isJson(contentType);
       const found = [
         ...issues("path", path),
         ...issues("query", query),
         ...issues("header", header),
-        ...(body !== undefined || operation.bodyRequired ? issues("body", body) : []),
+        ...issues("cookie", cookie),
+        ...((body !== undefined && isChecked) || (body === undefined && operation.bodyRequired)
+          ? issues("body", body)
+          : []),
       ];
       if (found.length > 0) throw refusal(operationTitle(operation), found);
     },

@@ -53,6 +53,12 @@ function prepareSchema(schema: Json): Json {
 
 function describeParameter(document: OpenApiDocument, parameter: JsonObject): JsonObject {
   const words = documentation(parameter, objectOr(resolve(document, parameter.schema)));
-  const plain = omit(parameter, "example", "examples", "deprecated");
+  // openapi-typescript takes a parameter with `content` for text.
+  const [content] = Object.values(objectOr(parameter.content)).map(objectOr);
+  const schema = parameter.schema ?? content?.schema;
+  const plain = {
+    ...omit(parameter, "example", "examples", "deprecated", "content"),
+    ...(schema === undefined ? {} : { schema }),
+  };
   return words === undefined ? plain : { ...plain, description: words };
 }

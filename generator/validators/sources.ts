@@ -1,5 +1,5 @@
 import { literal } from "../code/literals.js";
-import { sentMediaType } from "../model/body-types.js";
+import { isChosen } from "../model/body-types.js";
 import {
   type MediaType,
   type Operation,
@@ -23,18 +23,26 @@ export interface ValidatorSource {
 /** The parts of a request: its body, and its parameters as one object a location. */
 export function requestSources(document: OpenApiDocument, operation: Operation): ValidatorSource[] {
   const { requestBody } = operation;
-  const bodyType = `${operation.typeName}RequestBody`;
   const parametersType = `${operation.typeName}Parameters`;
-  const sent = requestBody && sentMediaType(requestBody);
-  const body = jsonSchema(document, sent ? [sent] : []);
+  const body = jsonSchema(document, requestBody?.content ?? []);
   return [
-    ...(body === undefined ? [] : [{ name: "body", type: bodyType, typeName: bodyType, schema: body }]),
-    ...PARAMETER_LOCATIONS.filter((location) => location !== "cookie").flatMap((location) => {
+    ...(body === undefined ? [] : [{ name: "body", ...jsonBodyType(operation), schema: body }]),
+    ...PARAMETER_LOCATIONS.flatMap((location) => {
       const schema = parametersSchema(document, operation, location);
       const type = `NonNullable<${parametersType}["${location}"]>`;
       return schema === undefined ? [] : [{ name: location, type, typeName: parametersType, schema }];
     }),
   ];
+}
+
+/** Of several media types those of JSON alone are validated. */
+function jsonBodyType({ typeName, requestBody }: Operation): Pick<ValidatorSource, "type" | "typeName"> {
+  if (!requestBody || !isChosen(requestBody)) {
+    return { type: `${typeName}RequestBody`, typeName: `${typeName}RequestBody` };
+  }
+  const json = requestBody.content.filter(({ mediaType, schema }) => schema && isJson(mediaType));
+  const keys = json.map(({ mediaType }) => literal(mediaType)).join(" | ");
+  return { type: `${typeName}RequestBodies[${keys}]`, typeName: `${typeName}RequestBodies` };
 }
 
 /** The answers that have a JSON body, by status. */

@@ -1,15 +1,21 @@
 import { isJson, isText, matchesMediaType } from "./media-type.js";
+import type { Operation } from "./operation.js";
 import type { Body } from "./outgoing-request.js";
 import type { ContractBreach } from "./result.js";
 
 /**
- * Turns a request body into what fetch sends. JSON is written from the value, a URL-encoded form from the value's
- * properties; anything else (FormData, Blob, text, bytes) is sent as it is.
+ * Turns a request body into what fetch sends. JSON is written from the value, a form from the properties of an object;
+ * anything else (FormData, Blob, text, bytes, a stream) is sent as it is.
  */
-export function serializeBody(body: unknown, contentType: string): Body {
+export async function serializeBody(
+  body: unknown,
+  { encodings }: Pick<Operation, "encodings">,
+  contentType = "application/json",
+): Promise<Body> {
   if (isJson(contentType)) return JSON.stringify(body);
-  return /\/x-www-form-urlencoded/i.test(contentType)
-    ? new URLSearchParams(body as Record<string, string>) // the operation's type asks for plain values here
+  return /x-www-form-urlencoded|form-data|\*/i.test(contentType)
+    ? // Loaded for those who send one.
+      (await import("./form-body.js")).formBody(body, contentType, encodings?.[contentType])
     : (body as Body); // the operation's type asks for one of fetch's own body types here
 }
 

@@ -71,7 +71,7 @@ export function createOperationsClient<Client extends OperationsClient>(
     // Loaded for those who want it.
     const validation = validators && (await import("./validation.js")).validation(operation, validators);
     validation?.checkRequest(parts);
-    const request = buildRequest(baseUrl, operation, parts, headers);
+    const request = await buildRequest(baseUrl, operation, parts, headers);
     const title = operationTitle(operation);
     const deadline = startDeadline(title, options.timeout, signal);
     const exchange = async (): Promise<AnyAnswer> => {

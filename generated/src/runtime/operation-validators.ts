@@ -7,6 +7,7 @@ export interface OperationValidators {
     readonly path?: Validator<unknown>;
     readonly query?: Validator<unknown>;
     readonly header?: Validator<unknown>;
+    readonly cookie?: Validator<unknown>;
     readonly body?: Validator<unknown>;
   };
   /** Of each documented answer's body, keyed by status, range (`4XX`) or `default`. */
@@ -18,5 +19,8 @@ export interface RequestParts {
   readonly path?: Readonly<Record<string, unknown>> | undefined;
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   readonly header?: Readonly<Record<string, unknown>> | undefined;
+  readonly cookie?: Readonly<Record<string, unknown>> | undefined;
+  /** The media type of the body, where the operation documents several. */
+  readonly contentType?: string | undefined;
   readonly body?: unknown;
 }

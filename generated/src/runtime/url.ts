@@ -3,9 +3,37 @@ import type { ValidationIssue } from "./standard-schema.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
-const encode = (value: unknown): string => encodeURIComponent(String(value ?? ""));
+/** How the parameters of each place are written. */
+export interface ParameterWriters {
+  /** The text in the place of a path's `{name}`; empty where there is no value. */
+  path(name: string, value: unknown): string;
+  /** The fields of a query, `name=value` each; none where there is no value. */
+  query(name: string, value: unknown): readonly string[];
+  /** The value of a header; undefined where there is none. */
+  header(name: string, value: unknown): string | undefined;
+  /** The Cookie header with these after those that are there. */
+  cookie?(values: Values, before: string | undefined): string;
+}
 
-const isObject = (value: unknown): value is Values => typeof value === "object" && value !== null;
+/** Those of parameters without `style`, `explode`, `allowReserved` and `content` (OpenAPI 3.1, section 4.8.12.2). */
+export const DEFAULT_WRITERS: ParameterWriters = {
+  path: (_, value) => simple(value, encode),
+  query: form,
+  header: (_, value) => (isMissing(value) ? undefined : simple(value, scalarText)),
+};
+
+export const isObject = (value: unknown): value is Values => typeof value === "object" && value !== null;
+
+/** Whether a value is undefined in the sense of RFC 6570, section 2.3. */
+export const isMissing = (value: unknown): boolean => value === undefined || value === null;
+
+/** @throws TypeError for what no style has a form for: an array or an object inside of another. */
+export function scalarText(value: unknown): string {
+  if (isObject(value)) throw new TypeError("no style for a nested value");
+  return String(value ?? "");
+}
+
+export const encode = (value: unknown): string => encodeURIComponent(scalarText(value));
 
 /** What is wrong with one parameter of a request. */
 export function parameterIssue(
@@ -18,19 +46,19 @@ export function parameterIssue(
 }
 
 /**
- * A path template with its parameters filled in, in the style `simple` (OpenAPI 3.1, section 4.8.12.4), and those that
- * have no value which can stand there. An empty segment, `.` and `..` make another path of a URL (RFC 3986, section
- * 5.2.4), percent-encoded too.
+ * A path template with its parameters filled in, and those that have no value which can stand there. An empty segment,
+ * `.` and `..` make another path of a URL (RFC 3986, section 5.2.4), percent-encoded too.
  *
  * @throws URIError for a text with half a surrogate pair, which UTF-8 can't carry.
  */
 export function fillPath(
   template: string,
-  values: Values = {},
+  values: Values | undefined,
+  write: ParameterWriters["path"],
 ): { readonly path: string; readonly issues: readonly ValidationIssue[] } {
   const issues: ValidationIssue[] = [];
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const text = simple(Object.hasOwn(values, name) ? values[name] : "");
+    const text = write(name, values && Object.hasOwn(values, name) ? values[name] : undefined);
     if (/^\.{0,2}$/.test(text)) {
       const message = `must be there, and be neither empty nor "." nor ".."`;
       issues.push(parameterIssue("path", name, "pathSegment", message));
@@ -41,24 +69,25 @@ export function fillPath(
 }
 
 /**
- * Query parameters in the style `form` with `explode`, with a `?` in front unless there are none. What is undefined or
- * null is left out.
+ * Query parameters, with a `?` in front unless there are none. What is undefined or null is left out.
  *
  * @throws URIError as `fillPath` does.
  */
-export function queryString(query: Values = {}): string {
-  const fields = Object.entries(query).flatMap(([name, value]) => form(name, value));
+export function queryString(query: Values | undefined, write: ParameterWriters["query"]): string {
+  const fields = Object.entries(query ?? {}).flatMap(([name, value]) => write(name, value));
   return fields.length > 0 ? `?${fields.join("&")}` : "";
 }
 
-function simple(value: unknown): string {
-  return (isObject(value) ? (Array.isArray(value) ? value : Object.entries(value)).flat() : [value])
-    .map(encode)
+/** The style `simple` without `explode`. */
+function simple(value: unknown, write: (item: unknown) => string): string {
+  return (isObject(value) ? (Array.isArray(value) ? value : Object.entries(value).flat()) : [value])
+    .map(write)
     .join(",");
 }
 
+/** The style `form` with `explode`. */
 function form(name: string, value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => form(name, item));
   if (isObject(value)) return Object.entries(value).flatMap(([key, item]) => form(key, item));
-  return value === undefined || value === null ? [] : [`${encode(name)}=${encode(value)}`];
+  return isMissing(value) ? [] : [`${encode(name)}=${encode(value)}`];
 }

@@ -1,7 +1,13 @@
 import { literal, prettyLiteral, propertyKey } from "../../code/literals.js";
 import { sampleValue } from "../../examples/sample-value.js";
 import { sentMediaType } from "../../model/body-types.js";
-import { isSuccess, type Model, type Operation, type RequestBody } from "../../model/model.js";
+import {
+  isSuccess,
+  type Model,
+  type Operation,
+  PARAMETER_LOCATIONS,
+  type RequestBody,
+} from "../../model/model.js";
 import type { SecurityScheme } from "../../model/security-schemes.js";
 import { arrayOr, type Json, type OpenApiDocument, objectOr } from "../../openapi/document.js";
 import { type Path, resolve, valueAt } from "../../openapi/pointer.js";
@@ -54,13 +60,17 @@ function requiredScheme(
 
 /** The argument of the call: what it has to be given, and nothing where that is nothing. */
 function requestCode(document: OpenApiDocument, { parameters, requestBody }: Operation): string {
-  const groups = (["path", "query", "header"] as const).flatMap((location): [string, string][] => {
+  const groups = PARAMETER_LOCATIONS.flatMap((location): [string, string][] => {
     const required = parameters.filter((parameter) => parameter.in === location && parameter.required);
     const values = required.map(({ name, schema }) => [name, sampleParameter(document, schema)] as const);
     return values.length === 0 ? [] : [[location, prettyLiteral(Object.fromEntries(values), "  ")]];
   });
   const body = requestBody && bodyCode(document, requestBody);
-  const members = body === undefined ? groups : [...groups, ["body", body] as const];
+  const members = [
+    ...groups,
+    ...(requestBody ? chosenType(requestBody) : []),
+    ...(body === undefined ? [] : [["body", body] as const]),
+  ];
   return members.length === 0
     ? ""
     : `{\n${members.map(([member, code]) => `  ${propertyKey(member)}: ${code},\n`).join("")}}`;
@@ -71,10 +81,15 @@ function sampleParameter(document: OpenApiDocument, schema: Path | undefined): J
   if (schema === undefined) return "string";
   const parameter = objectOr(valueAt(document, schema.slice(0, -1)));
   const [example] = Object.values(objectOr(parameter.examples));
-  const sample =
-    parameter.example ?? objectOr(resolve(document, example)).value ?? sampleValue(document, schema);
-  // A parameter with `content` is given as the text that it is sent as.
-  return schema.at(-3) === "content" && typeof sample !== "string" ? JSON.stringify(sample) : sample;
+  return parameter.example ?? objectOr(resolve(document, example)).value ?? sampleValue(document, schema);
+}
+
+/** A range of media types leaves the choice to the call. */
+function chosenType(requestBody: RequestBody): [string, string][] {
+  const { mediaType = "" } = sentMediaType(requestBody) ?? {};
+  if (!mediaType.includes("*")) return [];
+  const chosen = mediaType.replace("*/*", "application/octet-stream").replace("*", "…");
+  return [["contentType", literal(chosen)]];
 }
 
 /** A body in the form that the runtime takes for its media type. */
