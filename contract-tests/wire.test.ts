@@ -68,41 +68,42 @@ describe.for(titled(operations))("%s", ([, { profile, operation, all, validators
     expect(requests).not.toHaveLength(0);
   });
 
-  test.for(titled(requests))("sent: %s", async ([, { path, query, header, body, arrives }], context) => {
-    const sent = Object.entries({ path, query, header }).filter(
-      ([, values]) => Object.keys(values).length > 0,
-    );
-    const parts = [...sent.map(([place]) => place), ...(body === undefined ? [] : ["body"])];
-    record(context, { ...evidence, part: parts });
-    const ways = {
-      typed: (headers: Record<string, string>) =>
-        plain.call(methodName, { path, query, header, body }, { headers }),
-      validating: (headers: Record<string, string>) =>
-        validating.call(methodName, { path, query, header, body }, { headers }),
-      raw: (headers: Record<string, string>) =>
-        plain.raw(operation.method, operation.template, {
-          params: { path, query, header },
-          // The style of the document; openapi-fetch's own is `deepObject`.
-          querySerializer: { object: { style: "form", explode: true } },
-          // It takes every answer for JSON unless told otherwise, and here only what is sent matters.
-          parseAs: "text",
-          headers,
-          body,
-        }),
-    };
-    for (const [way, send] of Object.entries(ways)) {
-      const exchange = server.prepare();
-      await send(exchange.headers);
-      const { operation: arrivedAt, breaches, received } = exchange.judgement();
-      expect.soft(arrivedAt, way).toBe(operation);
-      const messages = breaches.map(({ message }) => message);
-      expect.soft(messages, way).toEqual([]);
-      expect.soft({ ...received, body: undefined }, way).toEqual({ path, query, header });
-      // What the platform alone can write (multipart) is known to have arrived.
-      if (body === undefined || arrives !== undefined)
-        expect.soft(toTheLetter(received.body), way).toBe(toTheLetter(arrives));
-    }
-  });
+  test.for(titled(requests))(
+    "sent: %s",
+    async ([, { path, query, header, cookie, body, arrives }], context) => {
+      const sent = Object.entries({ path, query, header, cookie }).filter(
+        ([, values]) => Object.keys(values).length > 0,
+      );
+      const parts = [...sent.map(([place]) => place), ...(body === undefined ? [] : ["body"])];
+      record(context, { ...evidence, part: parts });
+      const ways = {
+        typed: (headers: Record<string, string>) =>
+          plain.call(methodName, { path, query, header, cookie, body }, { headers }),
+        validating: (headers: Record<string, string>) =>
+          validating.call(methodName, { path, query, header, cookie, body }, { headers }),
+        raw: (headers: Record<string, string>) =>
+          plain.raw(operation.method, operation.template, {
+            params: { path, query, header, cookie },
+            // It takes every answer for JSON unless told otherwise, and here only what is sent matters.
+            parseAs: "text",
+            headers,
+            body,
+          }),
+      };
+      for (const [way, send] of Object.entries(ways)) {
+        const exchange = server.prepare();
+        await send(exchange.headers);
+        const { operation: arrivedAt, breaches, received } = exchange.judgement();
+        expect.soft(arrivedAt, way).toBe(operation);
+        const messages = breaches.map(({ message }) => message);
+        expect.soft(messages, way).toEqual([]);
+        expect.soft({ ...received, body: undefined }, way).toEqual({ path, query, header, cookie });
+        // What the platform alone can write (multipart) is known to have arrived.
+        if (body === undefined || arrives !== undefined)
+          expect.soft(toTheLetter(received.body), way).toBe(toTheLetter(arrives));
+      }
+    },
+  );
 
   test.for(titled(documentedAnswers(operation)))("answered: %s", async ([, answer], context) => {
     const { part, value } = answer;

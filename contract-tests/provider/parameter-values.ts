@@ -59,4 +59,5 @@ const CAN_STAND: Readonly<Record<Place, (text: string) => boolean>> = {
   path: (text) => !/^\.{0,2}$|\p{Cs}/u.test(text),
   query: (text) => !/^$|\p{Cs}/u.test(text),
   header: (text) => /^[!-~]([ -~]*[!-~])?$/.test(text),
+  cookie: (text) => !/^$|\p{Cs}/u.test(text),
 };

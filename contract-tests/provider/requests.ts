@@ -27,8 +27,8 @@ export function fewestRequests(operation: ProviderOperation, given: GivenParamet
     });
 }
 
-function factsOf({ body, path, query, header }: ContractRequest): string[] {
-  const parameters = Object.entries({ path, query, header }).flatMap(([place, values]) =>
+function factsOf({ body, path, query, header, cookie }: ContractRequest): string[] {
+  const parameters = Object.entries({ path, query, header, cookie }).flatMap(([place, values]) =>
     Object.entries(values).map(([name, value]) => JSON.stringify([place, name, value])),
   );
   return [JSON.stringify(["body", body ?? null]), ...parameters];
@@ -51,13 +51,17 @@ function withGiven(
     path: { ...request.path, ...values("path") },
     query: { ...request.query, ...values("query") },
     header: { ...request.header, ...values("header") },
+    cookie: { ...request.cookie, ...values("cookie") },
   };
 }
 
 /** A parameter's value from its text; undefined where the document doesn't take it. */
 export function readGiven(parameter: Parameter, text: string): Json | undefined {
   const { place, memory, path } = parameter;
-  const reading = readSimple(parameter, place === "header" ? text : encodeURIComponent(text));
+  const reading = readSimple(
+    { ...parameter, style: "simple" },
+    place === "header" ? text : encodeURIComponent(text),
+  );
   const value = "value" in reading ? reading.value : undefined;
   return value !== undefined && memory.accepts(path, value) ? value : undefined;
 }

@@ -2,6 +2,7 @@ import { buildModel } from "../../generator/model/build.js";
 import { normalize } from "../../generator/normalize/index.js";
 import type { JsonObject } from "../../generator/openapi/document.js";
 import type { Path } from "../../generator/openapi/pointer.js";
+import { isJson } from "../../generator/runtime/media-type.js";
 import type { Validator } from "../../generator/runtime/standard-schema.js";
 import { bundleFragment, OVERLAY_FILES } from "./fragment.js";
 import { jsonSchemaTerms, partPath } from "./json-schema-terms.js";
@@ -101,8 +102,12 @@ function exportPath({ direction, name }: Part): string[] {
   return [direction === "sent" ? "request" : "responses", name];
 }
 
-function typeOf({ direction, isBody, name }: Part, typeName: string): string {
+function typeOf({ direction, isBody, name, mediaTypes }: Part, typeName: string): string {
   if (direction === "received")
     return `types.${typeName}Responses[${/^\d+$/.test(name) ? name : JSON.stringify(name)}]`;
+  if (isBody && (mediaTypes.length > 1 || mediaTypes.some((type) => type.includes("*")))) {
+    const json = mediaTypes.filter(isJson).map((type) => JSON.stringify(type));
+    return `types.${typeName}RequestBodies[${json.join(" | ")}]`;
+  }
   return isBody ? `types.${typeName}RequestBody` : `NonNullable<types.${typeName}Parameters["${name}"]>`;
 }

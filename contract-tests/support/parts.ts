@@ -26,7 +26,7 @@ export interface Part {
   readonly operation: string;
   readonly method: string;
   readonly template: string;
-  /** `body`, `path`, `query`, `header`, or the status of an answer. */
+  /** `body`, `path`, `query`, `header`, `cookie`, or the status of an answer. */
   readonly name: string;
   readonly title: string;
   readonly direction: Direction;
@@ -72,7 +72,10 @@ function operationParts(
     heading,
     "body",
     "sent",
-    locate(document, operation.requestBody, [...path, "requestBody"]),
+    // fetch sends none with those.
+    /^(get|head)$/.test(heading.method)
+      ? { value: {}, path }
+      : locate(document, operation.requestBody, [...path, "requestBody"]),
   );
   const answers = Object.entries(objectOr(operation.responses)).map(([status, response]) =>
     bodyPart(
@@ -84,7 +87,9 @@ function operationParts(
     ),
   );
   return [
-    ...["path", "query", "header"].flatMap((place) => parameterPart(document, heading, place, parameters)),
+    ...["path", "query", "header", "cookie"].flatMap((place) =>
+      parameterPart(document, heading, place, parameters),
+    ),
     ...[body, ...answers].filter(({ mediaTypes }) => mediaTypes.length > 0),
   ];
 }

@@ -8,6 +8,7 @@ const RULES = {
   repeated: "is repeated, and may be there once",
   encoding: "isn't valid percent-encoding of UTF-8",
   syntax: "isn't valid JSON",
+  style: "isn't written in its style",
   mediaType: "isn't what is documented",
   undocumented: "is there, and none is documented",
 } as const satisfies Record<WritingRule, string> & Record<string, string>;
@@ -16,7 +17,7 @@ export type Rule = keyof typeof RULES;
 
 /** One way in which a request isn't what the document says. */
 export interface Breach {
-  /** Where in the request: `/path/…`, `/query/…`, `/header/…` or `/body/…`; empty for the whole. */
+  /** Where in the request: `/path/…`, `/query/…`, `/header/…`, `/cookie/…` or `/body/…`; empty for the whole. */
   readonly pointer: string;
   /** Which rule is broken: one of those above, or a keyword of JSON Schema. */
   readonly rule: string;

@@ -1,6 +1,37 @@
 import type { JsonObject } from "../../generator/openapi/document.js";
 
 const text = { type: "string" };
+const texts = { type: "array", items: text };
+const color = {
+  type: "object",
+  properties: { R: { type: "integer" }, G: { type: "integer" }, B: { type: "integer" } },
+};
+/** The values of the examples in OpenAPI 3.1.1, section 4.8.12.4. */
+const COLORS = { string: "blue", array: ["blue", "black", "brown"], object: { R: 100, G: 200, B: 150 } };
+const SHAPES = { string: text, array: texts, object: color } as const;
+
+/** A parameter of each type that a style is for, in its place: `labelArrayExploded`. */
+function styled(
+  place: string,
+  style: string,
+  explode: boolean,
+  types: readonly (keyof typeof SHAPES)[] = ["string", "array", "object"],
+): JsonObject[] {
+  return types.map((type) => ({
+    name: `${style}-${type}${explode ? "-exploded" : ""}`,
+    in: place,
+    required: place === "path",
+    style,
+    explode,
+    schema: SHAPES[type],
+    example: COLORS[type],
+  }));
+}
+
+const PATH_STYLES = ["simple", "label", "matrix"].flatMap((style) => [
+  ...styled("path", style, false),
+  ...styled("path", style, true),
+]);
 const json = (schema: JsonObject, example: JsonObject): JsonObject => ({
   content: { "application/json": { schema, example } },
 });
@@ -66,6 +97,32 @@ export const EVERY_FEATURE: JsonObject = {
           201: { description: "", ...json({ type: "object" }, { id: "1" }) },
           default: { description: "" },
         },
+      },
+    },
+    [`/styles/${PATH_STYLES.map(({ name }) => `{${name}}`).join("/")}`]: {
+      get: { operationId: "pathStyles", parameters: PATH_STYLES, responses: { 204: { description: "" } } },
+    },
+    "/styles": {
+      get: {
+        operationId: "styles",
+        parameters: [
+          ...styled("query", "form", false),
+          ...styled("query", "form", true),
+          ...styled("query", "spaceDelimited", false, ["array", "object"]),
+          ...styled("query", "pipeDelimited", false, ["array", "object"]),
+          ...styled("query", "deepObject", true, ["object"]),
+          { name: "reserved", in: "query", allowReserved: true, schema: text, example: "/a?b:c@d 100%&#[]" },
+          { name: "json", in: "query", content: json(color, COLORS.object).content ?? {} },
+          { name: "plain", in: "query", content: { "text/plain": { schema: text, example: "a b&c" } } },
+          ...styled("header", "simple", false),
+          ...styled("header", "simple", true),
+          { name: "X-Json", in: "header", content: json(color, COLORS.object).content ?? {} },
+          { name: "session", in: "cookie", required: true, schema: { enum: ["a; b", "c"] } },
+          ...styled("cookie", "form", false),
+          { name: "jar", in: "cookie", content: json(color, COLORS.object).content ?? {} },
+          { name: "note", in: "cookie", content: { "text/plain": { schema: text, example: "a%20b" } } },
+        ],
+        responses: { 204: { description: "" } },
       },
     },
     "/shelves/newest/books": {

@@ -4,7 +4,15 @@ import { isJson, mediaTypeEssence } from "../../generator/runtime/media-type.js"
 import { pointerOf } from "../support/instance.js";
 import { type Breach, breach, schemaBreach } from "./breach.js";
 import { type Parameter, PLACES, type Place, type WireOperation } from "./operations.js";
-import { type Field, ownFields, queryFields, type Reading, readForm, readSimple } from "./parameters.js";
+import {
+  cookieFields,
+  type Field,
+  ownFields,
+  queryFields,
+  type Reading,
+  readForm,
+  readSimple,
+} from "./parameters.js";
 
 /** A request as it came. */
 export interface RawRequest {
@@ -35,7 +43,11 @@ export function judgeRequest(operations: readonly WireOperation[], request: RawR
   const found = findOperation(operations, request.method, path);
   if (!found.operation) {
     const breaches = [breach("", found.isPath ? "method" : "path", `${request.method} ${path}`)];
-    return { operation: undefined, received: { path: {}, query: {}, header: {}, body: undefined }, breaches };
+    return {
+      operation: undefined,
+      received: { path: {}, query: {}, header: {}, cookie: {}, body: undefined },
+      breaches,
+    };
   }
   const { operation, segments } = found;
   const breaches: Breach[] = [];
@@ -43,6 +55,7 @@ export function judgeRequest(operations: readonly WireOperation[], request: RawR
     path: readPath(operation, segments, breaches),
     query: readQuery(operation, rest.join("?"), breaches),
     header: readHeaders(operation, request.headers, breaches),
+    cookie: readCookies(operation, request.headers, breaches),
   };
   for (const place of PLACES) {
     const part = operation.places[place];
@@ -122,6 +135,19 @@ function readHeaders(
       const raw = headers[parameter.name.toLowerCase()];
       return raw === undefined ? { value: undefined } : readSimple(parameter, String(raw));
     },
+    breaches,
+  );
+}
+
+function readCookies(
+  { parameters }: WireOperation,
+  headers: IncomingHttpHeaders,
+  breaches: Breach[],
+): JsonObject {
+  const fields = cookieFields(headers.cookie ?? "");
+  return collect(
+    parameters.filter(({ place }) => place === "cookie"),
+    (parameter) => readForm(parameter, ownFields(parameter, fields)),
     breaches,
   );
 }

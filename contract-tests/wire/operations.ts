@@ -9,6 +9,7 @@ import {
 } from "../../generator/openapi/document.js";
 import { type Path, resolve, valueAt } from "../../generator/openapi/pointer.js";
 import type { Envelope } from "../../generator/runtime/envelope.js";
+import { isJson } from "../../generator/runtime/media-type.js";
 import type { JudgedPart } from "../support/contract.js";
 import { jsonSchemaTerms, partPath } from "../support/json-schema-terms.js";
 import { MemoryValidator } from "../support/memory-validator.js";
@@ -17,8 +18,8 @@ import { type Part, partsOf } from "../support/parts.js";
 /** A part of an operation with what judges its values by the document alone. */
 export type WirePart = Part & Pick<JudgedPart, "path" | "memory">;
 
-/** Where a request has parameters. Cookies are not among them: a client of fetch has none to set. */
-export const PLACES = ["path", "query", "header"] as const;
+/** Where a request has parameters. */
+export const PLACES = ["path", "query", "header", "cookie"] as const;
 export type Place = (typeof PLACES)[number];
 
 /** How one parameter is written (OpenAPI 3.1, section 4.8.12). */
@@ -26,8 +27,11 @@ export interface Parameter {
   readonly name: string;
   readonly place: Place;
   readonly shape: "scalar" | "array" | "object";
+  readonly style: string;
   readonly explode: boolean;
-  /** Whether it is JSON in text: a parameter with `content`. */
+  /** Whether a media type says how it is written (`content`), no style. */
+  readonly isContent: boolean;
+  /** Whether that media type is JSON. */
   readonly isJson: boolean;
   /** The properties of an object, which are fields of the query by themselves when it is exploded. */
   readonly properties: readonly string[];
@@ -119,29 +123,35 @@ function readOperation(
   };
 }
 
-/** The styles that a parameter has by default (section 4.8.12.2.1): the client writes no others. */
-const STYLES = { path: "simple", query: "form", header: "simple" } as const;
+/** The styles that a parameter can have (OpenAPI 3.1.1, section 4.8.12.3), the default first. */
+const STYLES: Readonly<Record<Place, readonly [string, ...string[]]>> = {
+  path: ["simple", "label", "matrix"],
+  query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+  header: ["simple"],
+  cookie: ["form"],
+};
 
 function readParameter(parameter: JsonObject, partOf: (name: string) => WirePart | undefined): Parameter[] {
   const place = PLACES.find((known) => known === parameter.in);
   const part = place && partOf(place);
   if (!place || !part) return [];
   const name = String(parameter.name);
-  const { [place]: style } = STYLES;
-  if ((stringOr(parameter.style) ?? style) !== style) {
-    throw new Error(
-      `The ${place} parameter ${name} has the style ${parameter.style}: the client can't write it.`,
-    );
+  const style = stringOr(parameter.style) ?? STYLES[place][0];
+  if (!STYLES[place].includes(style)) {
+    throw new Error(`The ${place} parameter ${name} has the style ${style}, which is for other places.`);
   }
   const path = [...part.path, "properties", name];
   const schema = objectOr(resolve(part.memory.document, valueAt(part.memory.document, path)));
+  const [mediaType] = parameter.schema === undefined ? Object.keys(objectOr(parameter.content)) : [];
   return [
     {
       name,
       place,
+      style,
       shape: shapeOf(schema),
       explode: parameter.explode === undefined ? style === "form" : parameter.explode === true,
-      isJson: parameter.content !== undefined,
+      isContent: mediaType !== undefined,
+      isJson: mediaType !== undefined && isJson(mediaType),
       properties: Object.keys(objectOr(schema.properties)),
       memory: part.memory,
       path,

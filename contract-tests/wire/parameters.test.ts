@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../generator/openapi/document.js";
+import type { Json, JsonObject } from "../../generator/openapi/document.js";
 import { wireOperations, wireParts } from "./operations.js";
-import { ownFields, queryFields, readForm, readSimple } from "./parameters.js";
+import { cookieFields, ownFields, queryFields, readForm, readSimple } from "./parameters.js";
 
 /** How parameters are written, by the examples of OpenAPI 3.1, section 4.8.12.4, and what can't be read. */
 
 const NUMBERS: JsonObject = { type: "array", items: { type: "integer" } };
 const TEXTS: JsonObject = { type: "array", items: { type: "string" } };
+const NUMBER: JsonObject = { type: "integer" };
 const COLOR: JsonObject = {
   type: "object",
-  properties: { R: { type: "integer" }, G: { type: "integer" } },
+  properties: { R: NUMBER, G: NUMBER },
   additionalProperties: false,
 };
 
@@ -66,11 +67,84 @@ describe("simple", () => {
   });
 });
 
+/** Each cell of the examples in OpenAPI 3.1.1, section 4.8.12.4. */
+describe("the specification's examples", () => {
+  const blue = [{ type: "string" }, "blue"] as const;
+  const list = [TEXTS, ["blue", "black", "brown"]] as const;
+  const object = [
+    { ...COLOR, properties: { R: NUMBER, G: NUMBER, B: NUMBER } },
+    { R: 100, G: 200, B: 150 },
+  ] as const;
+
+  test.each<[style: string, explode: boolean, given: readonly [JsonObject, Json], written: string]>([
+    ["matrix", false, blue, ";color=blue"],
+    ["matrix", false, list, ";color=blue,black,brown"],
+    ["matrix", false, object, ";color=R,100,G,200,B,150"],
+    ["matrix", true, blue, ";color=blue"],
+    ["matrix", true, list, ";color=blue;color=black;color=brown"],
+    ["matrix", true, object, ";R=100;G=200;B=150"],
+    ["label", false, blue, ".blue"],
+    ["label", false, list, ".blue,black,brown"],
+    ["label", false, object, ".R,100,G,200,B,150"],
+    ["label", true, blue, ".blue"],
+    ["label", true, list, ".blue.black.brown"],
+    ["label", true, object, ".R=100.G=200.B=150"],
+    ["simple", false, blue, "blue"],
+    ["simple", false, list, "blue,black,brown"],
+    ["simple", false, object, "R,100,G,200,B,150"],
+    ["simple", true, blue, "blue"],
+    ["simple", true, list, "blue,black,brown"],
+    ["simple", true, object, "R=100,G=200,B=150"],
+    ["form", false, blue, "color=blue"],
+    ["form", false, list, "color=blue,black,brown"],
+    ["form", false, object, "color=R,100,G,200,B,150"],
+    ["form", true, blue, "color=blue"],
+    ["form", true, list, "color=blue&color=black&color=brown"],
+    ["form", true, object, "R=100&G=200&B=150"],
+    ["spaceDelimited", false, list, "color=blue%20black%20brown"],
+    ["spaceDelimited", false, object, "color=R%20100%20G%20200%20B%20150"],
+    ["pipeDelimited", false, list, "color=blue%7Cblack%7Cbrown"],
+    ["pipeDelimited", false, object, "color=R%7C100%7CG%7C200%7CB%7C150"],
+    ["deepObject", true, object, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"],
+  ])("%s, explode %s: %j is %s", (style, explode, [schema, value], written) => {
+    const isPath = ["matrix", "label", "simple"].includes(style);
+    const one = parameter({ in: isPath ? "path" : "query", style, explode, schema });
+    const reading = isPath ? readSimple(one, written) : readForm(one, ownFields(one, queryFields(written)));
+    expect(reading).toEqual({ value });
+  });
+});
+
+describe("what isn't in the style", () => {
+  test.each<[style: string, explode: boolean, written: string, rule: string]>([
+    ["label", false, "blue", "style"],
+    ["matrix", false, "color=blue", "style"],
+    ["matrix", true, ";other=blue", "style"],
+    ["matrix", true, ";", "style"],
+    ["matrix", false, ";color=blue;color=black", "repeated"],
+    ["label", false, ".%zz", "encoding"],
+  ])("%s, explode %s: %s", (style, explode, written, rule) => {
+    expect(readSimple(parameter({ in: "path", style, explode, schema: TEXTS }), written)).toEqual({ rule });
+  });
+});
+
+describe("a cookie", () => {
+  test.each<[declared: JsonObject, header: string, reading: object]>([
+    [{ schema: { type: "string" } }, "other=1; color=a%3Bb", { value: "a;b" }],
+    [{ schema: TEXTS, explode: false }, "color=blue,black; color2=x", { value: ["blue", "black"] }],
+    [{ schema: { type: "string" } }, "other=1", { value: undefined }],
+    [{ content: { "text/plain": { schema: { type: "string" } } } }, "color=a%20=b", { value: "a%20=b" }],
+    [{ content: { "application/json": { schema: COLOR } } }, "color=%7B%22R%22%3A1%7D", { value: { R: 1 } }],
+  ])("%j: %s", (declared, header, reading) => {
+    const one = parameter({ in: "cookie", ...declared });
+    expect(readForm(one, ownFields(one, cookieFields(header)))).toEqual(reading);
+  });
+});
+
 test.each([
-  ["query", "deepObject"],
-  ["path", "label"],
-])("a %s parameter in the style %s, which the client can't write, is told at once", (place, style) => {
+  ["query", "label"],
+  ["path", "form"],
+])("a %s parameter in the style %s, which is for other places, is told at once", (place, style) => {
   expect(() => parameter({ in: place, style, schema: COLOR })).toThrow(
-    `The ${place} parameter color has the style ${style}: the client can't write it.`,
+    `The ${place} parameter color has the style ${style}, which is for other places.`,
   );
 });

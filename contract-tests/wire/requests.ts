@@ -11,6 +11,7 @@ export interface ContractRequest {
   readonly path: JsonObject;
   readonly query: JsonObject;
   readonly header: JsonObject;
+  readonly cookie: JsonObject;
   readonly body: unknown;
   /** What a service reads of the body; undefined where there is none, or where only the platform knows. */
   readonly arrives: Json | undefined;
@@ -24,11 +25,11 @@ export function contractRequests(operation: WireOperation): ContractRequest[] {
   return bodies(operation).flatMap(({ title, ...body }) =>
     combinations(choices(operation)).map((chosen) => {
       const parts = Object.fromEntries(PLACES.map((place) => [place, ofPlace(chosen, place)]));
-      const { path = {}, query = {}, header = {} } = parts;
-      const parameters = [path, query, header]
+      const { path = {}, query = {}, header = {}, cookie = {} } = parts;
+      const parameters = [path, query, header, cookie]
         .flatMap((values) => Object.entries(values))
         .map(([name, value]) => `${name} ${JSON.stringify(value)}`);
-      return { title: [title, ...parameters].join(", "), path, query, header, ...body };
+      return { title: [title, ...parameters].join(", "), path, query, header, cookie, ...body };
     }),
   );
 }

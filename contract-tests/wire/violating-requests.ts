@@ -50,6 +50,16 @@ export const BREACHES: Readonly<Record<string, Commit>> = {
       rule: "encoding",
     })),
 
+  "path parameter in another style": (valid, operation) =>
+    operation.parameters
+      .filter(({ place, style }) => place === "path" && style !== "simple")
+      .map(({ name }) => ({
+        title: name,
+        request: { ...valid, path: withSegment(valid, operation, name, "x") },
+        pointer: pointerOf(["path", name]),
+        rule: "style",
+      })),
+
   "query parameter that its schema refuses": (valid, operation) =>
     refusable(operation, "query").map(({ name, rule }) => ({
       title: name,
@@ -104,6 +114,22 @@ export const BREACHES: Readonly<Record<string, Commit>> = {
       title: name,
       request: { ...valid, headers: without(valid.headers, name) },
       pointer: pointerOf(["header", name]),
+      rule: "required",
+    })),
+
+  "cookie that its schema refuses": (valid, operation) =>
+    refusable(operation, "cookie").map(({ name, rule }) => ({
+      title: name,
+      request: withCookie(valid, name, `${name}=${encodeURIComponent(REFUSED)}`),
+      pointer: pointerOf(["cookie", name]),
+      rule,
+    })),
+
+  "without a cookie": (valid, operation) =>
+    required(operation, "cookie").map((name) => ({
+      title: name,
+      request: withCookie(valid, name),
+      pointer: pointerOf(["cookie", name]),
       rule: "required",
     })),
 
@@ -165,8 +191,12 @@ const BROKEN = "%E2";
 /** The scalars of a place; in the path those that are a segment by themselves. */
 function named({ parameters, template }: WireOperation, place: Place): Parameter[] {
   return parameters.filter(
-    ({ name, place: own, shape }) =>
-      own === place && shape === "scalar" && (own !== "path" || template.split("/").includes(`{${name}}`)),
+    ({ name, place: own, shape, style, isContent }) =>
+      own === place &&
+      shape === "scalar" &&
+      !isContent &&
+      (style === "simple" || style === "form") &&
+      (own !== "path" || template.split("/").includes(`{${name}}`)),
   );
 }
 
@@ -175,17 +205,15 @@ function refusable(
   operation: WireOperation,
   place: Place,
 ): { readonly name: string; readonly rule: string }[] {
-  return named(operation, place)
-    .filter(({ isJson }) => !isJson)
-    .flatMap(({ name, memory, path }) =>
-      memory
-        .findings(path, REFUSED)
-        .slice(0, 1)
-        .map(({ keyword }) => ({ name, rule: keyword })),
-    );
+  return named(operation, place).flatMap(({ name, memory, path }) =>
+    memory
+      .findings(path, REFUSED)
+      .slice(0, 1)
+      .map(({ keyword }) => ({ name, rule: keyword })),
+  );
 }
 
-function required(operation: WireOperation, place: "query" | "header"): string[] {
+function required(operation: WireOperation, place: "query" | "header" | "cookie"): string[] {
   return arrayOr(objectOr(operation.places[place]?.schema).required).map(String);
 }
 
@@ -204,6 +232,12 @@ function isOf(field: string, name: string): boolean {
 function withField(valid: HandMade, name: string, text: string): HandMade {
   const others = valid.query.filter((field) => !isOf(field, name));
   return { ...valid, query: [...others, `${encodeURIComponent(name)}=${text}`] };
+}
+
+function withCookie(valid: HandMade, name: string, ...written: readonly string[]): HandMade {
+  const { cookie = "" } = valid.headers;
+  const others = cookie.split("; ").filter((one) => !one.startsWith(`${name}=`));
+  return { ...valid, headers: { ...valid.headers, cookie: [...others, ...written].join("; ") } };
 }
 
 function without(headers: HandMade["headers"], name: string): Record<string, string> {
