@@ -113,10 +113,9 @@ function body(document: OpenApiDocument, method: string, found: Located | undefi
   if (!found) return [];
   const { value, path } = found;
   if (BODILESS_METHODS.has(method)) {
+    // OpenAPI tells to avoid it, and HTTP gives it no meaning (3.1.1 section 4.8.10.1): services take the call without.
     const message = `fetch sends no ${method.toUpperCase()} request with a body, so the client's method takes none.`;
-    return [
-      { severity: value.required === true ? "error" : "warning", rule: "bodiless-method", message, path },
-    ];
+    return [{ severity: "warning", rule: "bodiless-method", message, path }];
   }
   return Object.entries(objectOr(value.content)).flatMap(([mediaType, media]) =>
     isForm(mediaType)
