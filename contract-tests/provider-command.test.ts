@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { UsageError } from "../generator/problem.js";
 import { checkParameters, parseCommandLine } from "../scripts/contract-provider-options.js";
+import { ProjectCopy } from "../scripts/project-copy.js";
 import { providerOperations } from "./provider/operations.js";
 import { LIBRARY } from "./provider/testing/library.js";
 import { bundleFragment, OVERLAY_FILES, ROOT } from "./support/fragment.js";
@@ -123,4 +124,19 @@ test("an interrupt ends it with a summary", async () => {
   expect(stdout).toContain("interrupted");
   expect(stderr).toBe("");
   expect(code).toBe(130);
+});
+
+test("a fragment that can't be read is told in words", () => {
+  const project = new ProjectCopy(["contract-tests"]);
+  try {
+    writeFileSync(
+      join(project.folder, "spec/openapi.yaml"),
+      "openapi: 3.1.0\npaths:\n  /a:\n    $ref: gone.yaml\n",
+    );
+    const { code, stderr } = project.run("contract-provider", ...AT);
+    expect(stderr).toMatch(/^spec\/ can't be used: .*gone\.yaml.*\n`npm run generate` says where\.\n$/);
+    expect(code).toBe(1);
+  } finally {
+    project.remove();
+  }
 });

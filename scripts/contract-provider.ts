@@ -24,6 +24,10 @@ async function main(): Promise<number> {
     }
     return await check(options);
   } catch (error) {
+    if (error instanceof UnreadableFragment) {
+      process.stderr.write(`spec/ can't be used: ${error.message}\n\`npm run generate\` says where.\n`);
+      return 1;
+    }
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 2;
@@ -32,8 +36,7 @@ async function main(): Promise<number> {
 
 async function check(options: ProviderCommandOptions): Promise<number> {
   const begun = performance.now();
-  const document = await bundleFragment(options.profile === "documented" ? [] : OVERLAY_FILES);
-  const operations = providerOperations(document);
+  const { document, operations } = await readContract(options.profile === "documented" ? [] : OVERLAY_FILES);
   checkParameters(options.parameters, operations);
   const wallet = new Wallet(knownSchemes(document, options.tokenVariable));
   checkEnvironment(wallet, operations);
@@ -52,6 +55,18 @@ async function check(options: ProviderCommandOptions): Promise<number> {
   if (json !== undefined)
     await write(json, { kind: "provider", baseUrl, counts: countOutcomes(results), results });
   return interrupt.signal.aborted ? 130 : exitCode(results);
+}
+
+class UnreadableFragment extends Error {}
+
+/** @throws UnreadableFragment where it can't be bundled, or has what no request can be written of. */
+async function readContract(overlays: readonly string[]) {
+  try {
+    const document = await bundleFragment(overlays);
+    return { document, operations: providerOperations(document) };
+  } catch (error) {
+    throw new UnreadableFragment(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** One half of a pair of credentials is a mistake in how the command was started. */

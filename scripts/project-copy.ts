@@ -31,7 +31,11 @@ export class ProjectCopy {
   }
 
   generate(...args: string[]): CommandResult {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/run.js", "generate", ...args], {
+    return this.run("generate", ...args);
+  }
+
+  run(command: string, ...args: string[]): CommandResult {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/run.js", command, ...args], {
       cwd: this.folder,
       encoding: "utf8",
       env: { ...process.env, INIT_CWD: this.folder },

@@ -8,7 +8,13 @@ export interface Bound {
   /** The step towards more values. */
   readonly loosens: 1 | -1;
   /** A value of that size, made of one that is near. */
-  readonly sized: (value: Json, size: number) => Json | undefined;
+  readonly sized: (value: Json, size: number, more?: MoreProperties) => Json | undefined;
+}
+
+/** What an object gets where it has too few properties. */
+export interface MoreProperties {
+  readonly names: readonly string[];
+  readonly value: Json | undefined;
 }
 
 /** One row a keyword. */
@@ -49,11 +55,13 @@ function another(item: Json, index: number): Json {
   return typeof item === "string" ? `${item}${index}` : item;
 }
 
-function properties(value: Json, size: number): Json | undefined {
+function properties(value: Json, size: number, more?: MoreProperties): Json | undefined {
   if (!isObject(value)) return undefined;
   const entries = Object.entries(value);
-  const last = entries.at(-1)?.[1] ?? "text";
-  return Object.fromEntries(
-    Array.from({ length: size }, (_, index) => entries[index] ?? [`property${index}`, last]),
-  );
+  const { names = [], value: filler = entries.at(-1)?.[1] ?? "text" } = more ?? {};
+  const unused = names.filter((name) => !Object.hasOwn(value, name));
+  const added = Array.from({ length: Math.max(0, size - entries.length) }, (_, index) => {
+    return [unused[index] ?? `property${index + entries.length}`, filler] as const;
+  });
+  return Object.fromEntries([...entries, ...added].slice(0, size));
 }

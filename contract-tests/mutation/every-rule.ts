@@ -73,6 +73,7 @@ export const EVERY_RULE: JsonObject = {
         properties: {
           id: { type: "string", maxLength: 3 },
           values: { type: "array", items: {}, minItems: 1 },
+          labels: reference("Labels"),
           state: { anyOf: [{ type: "string", enum: ["ok", "bad"] }, { type: "string" }, { type: "null" }] },
         },
       },
@@ -80,6 +81,14 @@ export const EVERY_RULE: JsonObject = {
         type: "object",
         required: ["id"],
         properties: { id: { type: "string" }, tag: { type: "string", enum: ["new", "old"] } },
+      },
+      Labels: {
+        type: "object",
+        properties: { size: { type: "integer" }, unit: { type: "string" } },
+        dependentRequired: { size: ["unit"] },
+        additionalProperties: { type: "integer", minimum: 0 },
+        propertyNames: { pattern: "^[a-z]+$" },
+        maxProperties: 4,
       },
       Unused: { type: "object", properties: { never: { type: "string" } } },
     },

@@ -52,8 +52,10 @@ function rowOf({
 }: OperationPlace): Parameters<typeof rowClaims>[1] {
   const mediaTypes = (holder: Place | undefined) => Object.keys(objectOr(holder?.value.content));
   const security = value.security ?? document.security;
+  const welcome = answers.filter(({ status }) => /^2|^default$/.test(status));
   return {
-    accept: answers.filter(({ status }) => /^2|^default$/.test(status)).flatMap(mediaTypes),
+    // A media type of several answers is asked for once.
+    accept: [...new Set(welcome.flatMap(mediaTypes))],
     contentType: mediaTypes(body)[0],
     bodyRequired: body?.value.required === true,
     anonymous: isArray(security) && security.length === 0,

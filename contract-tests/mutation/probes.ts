@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { arrayOr, isArray, isObject, type Json } from "../../generator/openapi/document.js";
+import {
+  arrayOr,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectOr,
+  omit,
+} from "../../generator/openapi/document.js";
 import { formatPointer, type Path } from "../../generator/openapi/pointer.js";
 import { pointerOf, removeAt, replaceAt } from "../support/instance.js";
 import type { Finding, MemoryValidator } from "../support/memory-validator.js";
@@ -33,11 +41,15 @@ const ROWS: Readonly<Record<string, Row>> = {
     ),
   ],
   type: ({ schema }) => (schema.type === undefined ? [] : [null, true, 0, 0.5, "", [], {}]),
-  bound: ({ schema, value }) =>
-    BOUNDS.flatMap(({ keyword, sized }) => {
+  bound: ({ schema, path, value }, memory) => {
+    const more = { names: namesOf(schema.propertyNames), value: filler(schema, path, memory) };
+    return BOUNDS.flatMap(({ keyword, sized }) => {
       const bound = schema[keyword];
-      return typeof bound === "number" ? [bound - 1, bound, bound + 1].map((size) => sized(value, size)) : [];
-    }).filter((sized) => sized !== undefined),
+      return typeof bound === "number"
+        ? [bound - 1, bound, bound + 1].map((size) => sized(value, size, more))
+        : [];
+    }).filter((sized) => sized !== undefined);
+  },
   multiple: ({ schema: { multipleOf: step }, value }) =>
     typeof step === "number" && typeof value === "number" ? [value + step, value + step / 2] : [],
   repetition: ({ schema, value }) =>
@@ -49,13 +61,43 @@ const ROWS: Readonly<Record<string, Row>> = {
   pattern: ({ schema }, _, texts) => matching(schema.pattern, texts),
   // Beyond the numbers of `int32`.
   format: ({ schema }) => (schema.format === "int64" ? [2 ** 31, -(2 ** 31) - 1] : []),
+  // Those that need each other can be left out together only.
+  dependency: ({ schema, value }) =>
+    isObject(value)
+      ? Object.entries(objectOr(schema.dependentRequired))
+          .filter(([trigger]) => Object.hasOwn(value, trigger))
+          .map(([trigger, needed]) => omit(value, trigger, ...arrayOr(needed).map(String)))
+      : [],
+  "property name": ({ schema, path, value }, memory, texts) => {
+    if (!isObject(value)) return [];
+    // One more could be too many: what isn't declared gives way.
+    const declared = Object.keys(objectOr(schema.properties));
+    const rest = omit(value, ...Object.keys(value).filter((name) => !declared.includes(name)));
+    const undeclared = filler(schema, path, memory) ?? "text";
+    return matching(objectOr(schema.propertyNames).pattern, texts).map((name) =>
+      Object.fromEntries([...Object.entries(rest), [name, undeclared]]),
+    );
+  },
   "unknown property": ({ value }) => (isObject(value) ? [{ ...value, noSuchProperty: "text" }] : []),
 };
+
+/** What a property may be that isn't declared, where a schema says so. */
+function filler({ additionalProperties }: JsonObject, path: Path, memory: MemoryValidator): Json | undefined {
+  return isObject(additionalProperties) ? samples(memory, [...path, "additionalProperties"])[0] : undefined;
+}
+
+/** Different names that a pattern takes, as many as are likely to be needed. */
+function namesOf(propertyNames: Json | undefined): string[] {
+  const { pattern } = objectOr(propertyNames);
+  return typeof pattern === "string" ? [...new Set(drawn(pattern, () => true, MANY))] : [];
+}
 
 /** How many texts are drawn at once, how often at most, and how many are enough. */
 const DRAWN = 8;
 const TRIES = 12;
 const ENOUGH = 2;
+/** Of names there can be as many as an object has properties. */
+const MANY = 64;
 
 /** What was drawn, by pattern: to draw takes long, and many schemas can have the same pattern. */
 export type Texts = Map<string, readonly string[]>;
@@ -73,12 +115,12 @@ function matching(pattern: Json | undefined, known: Texts): readonly string[] {
 }
 
 /** Of a pattern with many branches some are drawn seldom, so that a text of the wanted kind may take many tries. */
-function drawn(pattern: string, isWanted: (text: string) => boolean): string[] {
+function drawn(pattern: string, isWanted: (text: string) => boolean, enough = ENOUGH): string[] {
   try {
     const texts = fc.stringMatching(new RegExp(pattern, "u"));
     for (let seed = 1; seed <= TRIES; seed++) {
-      const wanted = fc.sample(texts, { seed, numRuns: DRAWN }).filter(isWanted);
-      if (wanted.length > 0) return wanted.slice(0, ENOUGH);
+      const wanted = fc.sample(texts, { seed, numRuns: Math.max(DRAWN, enough) }).filter(isWanted);
+      if (wanted.length > 0) return wanted.slice(0, enough);
     }
   } catch {
     // fast-check can't draw from every pattern: it knows no look-around, for one.

@@ -20,7 +20,7 @@ export type Tags = ReadonlySet<string>;
 export function propertyClaims(document: JsonObject, tags: Tags): Claim[] {
   const components = Object.entries(objectOr(objectOr(document.components).schemas));
   return components.flatMap(([component, schema]) =>
-    Object.entries(objectOr(objectOr(schema).properties)).flatMap(([name, property]) => {
+    propertiesOf(schema).flatMap(([name, property]) => {
       const preset = objectOr(property).default;
       return [
         ...(tags.has(`${component}.${name}`) ? [] : [literalClaim(component, name, literalsIn(property))]),
@@ -28,6 +28,13 @@ export function propertyClaims(document: JsonObject, tags: Tags): Claim[] {
       ];
     }),
   );
+}
+
+/** Those of the members of `allOf`, too, but for those that are components by themselves. */
+function propertiesOf(schema: Json): [name: string, property: Json][] {
+  const { properties, allOf } = objectOr(schema);
+  const members = arrayOr(allOf).filter((member) => objectOr(member).$ref === undefined);
+  return [...Object.entries(objectOr(properties)), ...members.flatMap(propertiesOf)];
 }
 
 /** The property of each member of a union by which that is told from the others. */

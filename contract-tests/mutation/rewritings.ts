@@ -9,7 +9,7 @@ import {
   omit,
   own,
 } from "../../generator/openapi/document.js";
-import { jsonType } from "../support/instance.js";
+import { jsonType, toTheLetter } from "../support/instance.js";
 import { MARKERS } from "../support/json-schema-terms.js";
 import type { Rewriting, Whole } from "./normal-form.js";
 import { isOf, typesOf } from "./schema-types.js";
@@ -31,9 +31,11 @@ export const refusedAlone: Rewriting = (schema, { direction }) => {
     : schema;
 };
 
-/** `type` and the literals of a schema as those of the literals that are of the type. */
+/** `type` and the literals of a schema as those of the literals that are of the type, and that all of them name. */
 export const literalsAlone: Rewriting = (schema) => {
-  const literals = schema.const === undefined ? schema.enum : [schema.const];
+  const literals = isArray(schema.enum)
+    ? schema.enum.filter((one) => isLiteral(schema, one))
+    : constOf(schema);
   if (!isArray(literals) || (schema.type === undefined && schema.const === undefined)) return schema;
   const { type } = schema;
   return {
@@ -41,6 +43,14 @@ export const literalsAlone: Rewriting = (schema) => {
     enum: literals.filter((literal) => type === undefined || isOf(jsonType(literal), typesOf(schema))),
   };
 };
+
+function constOf(schema: JsonObject): Json[] | undefined {
+  return schema.const === undefined ? undefined : [schema.const];
+}
+
+function isLiteral(schema: JsonObject, literal: Json): boolean {
+  return schema.const === undefined || toTheLetter(literal) === toTheLetter(schema.const);
+}
 
 /** `items` and `additionalProperties` that take anything, where nothing asks which were looked at (core, section 11). */
 export const withoutOpenKeywords: Rewriting = (schema, { keywords }) => {

@@ -4,16 +4,13 @@ import { type Claim, claim } from "./claim.js";
 import { defaultClaim, literalClaim } from "./property-claims.js";
 
 /**
- * The facts that a package's declarations show: defaults and deprecations of parameters, headers of answers, defaults in
- * named types, and the literals of the properties that a document claims any of, or none.
+ * The facts that a package's declarations show: defaults and deprecations of parameters, headers of answers, and the
+ * defaults and literals of the properties that a document claims something of.
  */
 export function typeClaims(text: string, claimed: ReadonlyMap<string, string>): Claim[] {
   const file = parse(text);
-  const properties = file.statements.filter(ts.isInterfaceDeclaration).flatMap(propertyClaims);
-  return [
-    ...operationClaims(file),
-    ...properties.filter(([name]) => claimed.has(name) || !name.startsWith("literals of ")),
-  ];
+  const types = file.statements.filter(isNamedType);
+  return [...operationClaims(file), ...types.flatMap((type) => propertyClaims(type, claimed))];
 }
 
 /** Which methods of the client are marked as deprecated, by their names. */
@@ -70,9 +67,12 @@ function presetOf(node: ts.Node): string | undefined {
   return tag && ts.getTextOfJSDocComment(tag.comment);
 }
 
-/** The text literals that stand in the type of each property, and its default. */
-function propertyClaims(declaration: ts.InterfaceDeclaration): Claim[] {
-  return declaration.members.filter(ts.isPropertySignature).flatMap((property) => {
+/**
+ * The text literals that stand in the type of each property, and its default: of those that a document has under that
+ * name, not of the other form that a type has where what is sent differs from what is received.
+ */
+function propertyClaims(declaration: NamedType, claimed: ReadonlyMap<string, string>): Claim[] {
+  return ownProperties(declaration).flatMap((property) => {
     const found: Json[] = [];
     const visit = (node: ts.Node): void => {
       if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) found.push(node.literal.text);
@@ -82,8 +82,26 @@ function propertyClaims(declaration: ts.InterfaceDeclaration): Claim[] {
     const type = declaration.name.text;
     const preset = presetOf(property);
     const literals = literalClaim(type, nameOf(property), found);
-    return preset === undefined ? [literals] : [literals, defaultClaim(type, nameOf(property), preset)];
+    const all = preset === undefined ? [literals] : [literals, defaultClaim(type, nameOf(property), preset)];
+    const isKnown = all.some(([name]) => claimed.has(name));
+    return isKnown ? all.filter((one) => one !== literals || claimed.has(one[0])) : [];
   });
+}
+
+/** An object whose other properties have a schema of their own can't be an interface: it is an intersection with an index. */
+type NamedType = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
+
+function isNamedType(statement: ts.Statement): statement is NamedType {
+  return ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+}
+
+/** What is written out in a type itself, not what it takes from others or leaves to the members of a union. */
+function ownProperties(type: ts.Node): ts.PropertySignature[] {
+  if (ts.isTypeAliasDeclaration(type) || ts.isParenthesizedTypeNode(type)) return ownProperties(type.type);
+  if (ts.isIntersectionTypeNode(type)) return type.types.flatMap(ownProperties);
+  return ts.isInterfaceDeclaration(type) || ts.isTypeLiteralNode(type)
+    ? type.members.filter(ts.isPropertySignature)
+    : [];
 }
 
 interface Member {

@@ -52,6 +52,11 @@ export function checkStatements(header: string, statements: readonly string[]): 
   return ofStatements;
 }
 
+/** What the compiler has against a module, `2: what it says` with the line. */
+export function checkModule(text: string): string[] {
+  return compile(text).map(({ line, message }) => `${line + 1}: ${message}`);
+}
+
 function compile(text: string): { line: number; message: string }[] {
   const file = join(ROOT, "contract-tests", "in-memory.ts");
   const host = ts.createCompilerHost(OPTIONS);

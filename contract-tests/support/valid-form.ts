@@ -44,7 +44,7 @@ function complete(memory: MemoryValidator, path: Path, example: Json): Json {
     const declared = Object.keys(objectOr(schema.properties)).map(
       (name) => [name, ["properties", name]] as const,
     );
-    for (const [name, to] of [...declared, ...undeclared(schema)]) {
+    for (const [name, to] of [...declared, ...undeclared(memory, at, schema)]) {
       if (Object.hasOwn(objectOr(valueAt(completed, tokens)), name)) continue;
       const property = [...at, ...to];
       if (isRefused(memory, valueAt(memory.document, property) ?? true)) continue;
@@ -65,7 +65,11 @@ function isNoWorse(memory: MemoryValidator, path: Path, before: Json, after: Jso
 }
 
 /** A name that `patternProperties` or `additionalProperties` has a schema for, and where that stands. */
-function undeclared(schema: Place["schema"]): (readonly [string, Path])[] {
+function undeclared(
+  memory: MemoryValidator,
+  path: Path,
+  schema: Place["schema"],
+): (readonly [string, Path])[] {
   const ofPatterns = Object.keys(objectOr(schema.patternProperties)).flatMap((pattern) =>
     matchingTexts(pattern)
       .slice(0, 1)
@@ -73,7 +77,9 @@ function undeclared(schema: Place["schema"]): (readonly [string, Path])[] {
   );
   const isDescribed =
     isObject(schema.additionalProperties) && Object.keys(schema.additionalProperties).length > 0;
-  return [...ofPatterns, ...(isDescribed ? [["additionalProperty", ["additionalProperties"]] as const] : [])];
+  const names = schema.propertyNames === undefined ? [] : samples(memory, [...path, "propertyNames"]);
+  const [name = "additionalProperty"] = names.filter((sample) => typeof sample === "string");
+  return [...ofPatterns, ...(isDescribed ? [[name, ["additionalProperties"]] as const] : [])];
 }
 
 /** Whether a property doesn't travel the way of the validator. */

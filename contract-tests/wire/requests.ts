@@ -1,7 +1,9 @@
-import { arrayOr, type Json, type JsonObject, objectOr } from "../../generator/openapi/document.js";
-import { resolve, valueAt } from "../../generator/openapi/pointer.js";
+import { arrayOr, isArray, type Json, type JsonObject, objectOr } from "../../generator/openapi/document.js";
+import { type Path, resolve, valueAt } from "../../generator/openapi/pointer.js";
 import { isJson, mediaTypeEssence } from "../../generator/runtime/media-type.js";
 import { toTheLetter } from "../support/instance.js";
+import type { MemoryValidator } from "../support/memory-validator.js";
+import { another } from "../support/samples.js";
 import { samples, validForm } from "../support/valid-form.js";
 import { PLACES, type Place, type WireOperation, type WirePart } from "./operations.js";
 
@@ -50,15 +52,38 @@ function choices({ places }: WireOperation): Choice[][] {
     const base = objectOr(validForm(memory, path, part.examples[0]?.value ?? {}));
     const { properties, required } = objectOr(part.schema);
     return Object.keys(objectOr(properties)).map((name) => {
-      const schema = objectOr(
-        resolve(memory.document, valueAt(memory.document, [...path, "properties", name])),
-      );
+      const at = [...path, "properties", name];
+      const schema = objectOr(resolve(memory.document, valueAt(memory.document, at)));
       const literals = schema.type === "boolean" ? [true, false] : arrayOr(schema.enum);
-      const values = literals.length > 0 ? literals : [base[name]];
+      // What isn't written arrives as what is absent does.
+      const values =
+        literals.length > 0
+          ? literals.filter(isWritten)
+          : [base[name], ...samples(memory, at)]
+              .filter(isWritten)
+              .slice(0, 1)
+              .flatMap((value) => [value, ...longer(memory, at, value)]);
       const absent = arrayOr(required).includes(name) ? [] : [undefined];
       return [...new Set([...values, ...absent])].map((value) => ({ place, name, value }));
     });
   });
+}
+
+/** How items are separated shows of two at least. */
+function longer(memory: MemoryValidator, path: Path, value: Json): Json[] {
+  if (!isArray(value) || value.length !== 1) return [];
+  return [...samples(memory, [...path, "items"]), ...value.map((item) => another(item, 1)), ...value]
+    .map((item) => [...value, item])
+    .filter((items) => isWritten(items) && memory.accepts(path, items))
+    .slice(0, 1);
+}
+
+/** Whether a parameter of that value is written: in `form` and `simple` neither null nor an empty list has any text. */
+function isWritten(value: Json | undefined): value is Json {
+  if (value === undefined || value === null) return false;
+  if (typeof value !== "object") return true;
+  const items = Object.values(value);
+  return items.length > 0 && items.every(isWritten);
 }
 
 function combinations(all: readonly Choice[][]): Choice[][] {

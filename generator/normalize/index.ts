@@ -3,6 +3,7 @@ import { breakPolymorphicCycles } from "./break-polymorphic-cycles.js";
 import { inlinePathItems } from "./inline-path-items.js";
 import { mergeRefSiblings } from "./merge-ref-siblings.js";
 import { nameBodyMembers } from "./name-body-members.js";
+import { narrowTypes } from "./narrow-types.js";
 import { pinDiscriminators } from "./pin-discriminators.js";
 import { splitDirections } from "./split-directions.js";
 import { upgradeFrom30 } from "./upgrade-3.0.js";
@@ -10,6 +11,7 @@ import { upgradeFrom30 } from "./upgrade-3.0.js";
 /** One transformation a file, in the order in which each finds what it needs. */
 const TRANSFORMATIONS: readonly ((document: OpenApiDocument) => OpenApiDocument)[] = [
   upgradeFrom30,
+  narrowTypes,
   inlinePathItems,
   breakPolymorphicCycles,
   pinDiscriminators,

@@ -36,7 +36,10 @@ interface Pin {
   readonly literals: readonly string[];
 }
 
-/** The pins of all components that are members as they stand; one that two unions pin differently has none. */
+/**
+ * The pins of all components that are members as they stand. One that two unions pin differently has none: each of them
+ * pins its own reference.
+ */
 function collectPins(document: OpenApiDocument): Map<string, Pin> {
   const pins = new Map<string, Pin>();
   const contradicted = new Set<string>();
@@ -122,11 +125,10 @@ function simplifyDiscriminator(
   if (!isArray(schema.oneOf) || property === undefined) return omit(schema, "discriminator");
   const selections = schema.oneOf.map((member) => {
     const pin = pinOf(document, schema, member);
-    const isReference = memberName(member) !== undefined && !hasSiblings(member);
-    const kept = isReference ? pins.get(memberName(member) ?? "") : pin;
+    const isPinned = !hasSiblings(member) && pins.has(memberName(member) ?? "");
     return {
-      member: pin && isObject(member) && !isReference ? pinned(document, member, pin) : member,
-      literals: kept?.property === property ? kept.literals : [],
+      member: pin && isObject(member) && !isPinned ? pinned(document, member, pin) : member,
+      literals: pin?.literals ?? [],
     };
   });
   const oneOf = selections.map(({ member }) => member);

@@ -5,6 +5,8 @@ import type { Json, JsonObject } from "../../../generator/openapi/document.js";
  * the names that OpenAPI 3.1 and JSON Schema have for them, but for those explained here.
  */
 export interface Documentation {
+  /** What is said of the document as a whole; of its webhooks, the names: what they are is among the operations. */
+  readonly facts?: JsonObject;
   readonly operations: readonly OperationFacts[];
   /** By name of the component. */
   readonly schemas: Readonly<Record<string, SchemaFacts>>;

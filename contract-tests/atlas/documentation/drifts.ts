@@ -81,9 +81,16 @@ export const DRIFTS: readonly Drift[] = [
   },
   {
     title: "a constraint that the page doesn't have",
-    change: changed([...AWS, "properties", "awsAccountId", "pattern"], "^[0-9]{12}$"),
+    change: changed([...AWS, "properties", "accepterRegionName", "pattern"], "^[a-z]+$"),
     says: [
-      'attribute awsAccountId of AwsNetworkPeeringConnection: pattern, page says nothing, fragment says "^[0-9]{12}$"',
+      'attribute accepterRegionName of AwsNetworkPeeringConnection: pattern, page says nothing, fragment says "^[a-z]+$"',
+    ],
+  },
+  {
+    title: "a constraint that the page has otherwise",
+    change: changed([...AWS, "properties", "vpcId", "pattern"], "^vpc-[0-9a-f]+$"),
+    says: [
+      'attribute vpcId of AwsNetworkPeeringConnection: pattern, page says "^vpc-[0-9a-f]{17}$", fragment says "^vpc-[0-9a-f]+$"',
     ],
   },
   {
@@ -107,7 +114,7 @@ export const DRIFTS: readonly Drift[] = [
       "GCE",
     ),
     says: [
-      'attribute providerName of GcpNetworkPeeringConnection: values, page says ["GCP"], fragment says ["GCE"]',
+      'attribute providerName of GcpNetworkPeeringConnection: values, page says ["AWS","AZURE","GCP"], fragment says ["GCE"]',
     ],
   },
   {
@@ -227,6 +234,32 @@ export const DRIFTS: readonly Drift[] = [
     amongOthers: true,
   },
   {
+    title: "a webhook is added",
+    change: changed(["webhooks"], { peered: { post: { responses: { 204: { description: "Heard." } } } } }),
+    says: [
+      'the document: webhooks, page says nothing, fragment says ["peered"]',
+      'post webhook peered: method, page says nothing, fragment says "POST"',
+    ],
+    amongOthers: true,
+  },
+  {
+    title: "a webhook without an operation is added",
+    change: changed(["webhooks"], { peered: {} }),
+    says: ['the document: webhooks, page says nothing, fragment says ["peered"]'],
+  },
+  {
+    title: "a path without an operation is added",
+    change: changed(["paths", "/api/atlas/v2/groups"], {}),
+    says: [
+      'the document: paths without operations, page says nothing, fragment says ["/api/atlas/v2/groups"]',
+    ],
+  },
+  {
+    title: "another dialect of schemas",
+    change: changed(["jsonSchemaDialect"], "https://dialect.example"),
+    says: ['the document: jsonSchemaDialect, page says nothing, fragment says "https://dialect.example"'],
+  },
+  {
     title: "a server",
     change: changed(["servers", "0", "url"], "https://cloud.mongodb.org"),
     says: [
@@ -273,6 +306,27 @@ export const DRIFTS: readonly Drift[] = [
     change: reworded([...SAMPLES, "2", "source"], "/peers", "/peer"),
     says: [
       `createGroupPeer code sample cURL with Digest: URLs, page says ["${BASE}/{}/peers"], fragment says ["${BASE}/{}/peer"]`,
+    ],
+  },
+  {
+    title: "the method in a code sample",
+    change: reworded([...SAMPLES, "2", "source"], "--digest", "--digest --request PUT"),
+    says: [
+      'createGroupPeer code sample cURL with Digest: methods, page says ["POST"], fragment says ["PUT"]',
+    ],
+  },
+  {
+    title: "nothing to send in a code sample",
+    change: reworded([...SAMPLES, "2", "source"], "--data @peer.json", ""),
+    says: [
+      'createGroupPeer code sample cURL with Digest: methods, page says ["POST"], fragment says ["GET"]',
+    ],
+  },
+  {
+    title: "the call in a code sample",
+    change: reworded([...SAMPLES, "0", "source"], "createGroupPeer", "createPeer"),
+    says: [
+      'createGroupPeer code sample TypeScript: calls, page says nothing, fragment says ["createClient","createPeer"]',
     ],
   },
   {

@@ -35,8 +35,9 @@ export const ownLabel: LabelOf = ({ operationId, method, path }) =>
 
 /** All facts of a documentation, one by one. */
 export function factsOf(documentation: Documentation, labelOf: LabelOf = ownLabel): Fact[] {
-  const { operations, schemas, securitySchemes } = documentation;
+  const { facts = {}, operations, schemas, securitySchemes } = documentation;
   return [
+    ...plainFacts({}, "the document", facts),
     ...Object.entries(securitySchemes).flatMap(([name, scheme]) =>
       leaves(scheme).map(([path, value]) => fact({}, `security scheme ${name}`, path, value)),
     ),

@@ -155,6 +155,8 @@ const OPERATION: Documentation["operations"][number] = {
     Shell: { uses: ["atlas api networkPeering createGroupPeer"] },
     Go: {
       uses: ["go.mongodb.org/atlas-sdk/v20230101001/admin"],
+      // Those of the SDK.
+      calls: ["NewClient", "UseOAuthAuth", "CreateGroupPeerWithParams", "Execute"],
       environment: ["MONGODB_ATLAS_CLIENT_ID", "MONGODB_ATLAS_CLIENT_SECRET"],
     },
     "cURL with Bearer": {
@@ -162,6 +164,7 @@ const OPERATION: Documentation["operations"][number] = {
       Accept: VERSIONED,
       "Content-Type": "application/json",
       uses: ["curl"],
+      methods: ["POST"],
       environment: ["ACCESS_TOKEN"],
       URLs: URLS,
       dates: ["2023-01-01"],
@@ -171,6 +174,7 @@ const OPERATION: Documentation["operations"][number] = {
       Accept: VERSIONED,
       "Content-Type": "application/json",
       uses: ["curl"],
+      methods: ["POST"],
       environment: ["PUBLIC_KEY", "PRIVATE_KEY"],
       URLs: URLS,
       dates: ["2023-01-01"],

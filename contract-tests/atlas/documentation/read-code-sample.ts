@@ -28,7 +28,9 @@ function readCodeSample(lang: string, source: string): JsonObject {
   return {
     ...(authentication === undefined ? {} : { authentication }),
     ...Object.fromEntries(headers),
-    ...listed("uses", /shell|curl|bash/i.test(lang) ? commands(code) : imports(code)),
+    ...(/shell|curl|bash/i.test(lang)
+      ? { ...listed("uses", commands(code)), ...listed("methods", methods(code)) }
+      : { ...listed("uses", imports(code)), ...listed("calls", calls(code)) }),
     ...listed("environment", found(code, /\$\{([A-Z][A-Z0-9_]*)\}|\benv\.([A-Z][A-Z0-9_]*)/g)),
     ...listed("URLs", found(code, /(https?:[^\s"'`\\)]+)/g).map(withPlainPlaceholders)),
     ...listed("dates", found(code, /\b(\d{4}-\d{2}-\d{2})\b/g)),
@@ -41,7 +43,25 @@ function imports(code: string): string[] {
 
 /** Command and subcommands, up to the first option or argument, of each command that begins a line. */
 function commands(code: string): string[] {
-  return found(code.replaceAll(/\\\n/g, " "), /^(?:\w+=\$\()?([a-z]\w*(?: [a-z]\w*)*)(?=\s|$)/gim);
+  return found(onOneLine(code), /^(?:\w+=\$\()?([a-z]\w*(?: [a-z]\w*)*)(?=\s|$)/gim);
+}
+
+/** Of each curl command: the one that it names, or else the one that curl takes for what there is to send (curl(1)). */
+function methods(code: string): string[] {
+  return [...onOneLine(code).matchAll(/\bcurl\s.*/g)].map(([command]) => {
+    const named = /\s(?:-X|--request)[\s=]?\s*["']?([A-Za-z]+)/.exec(command)?.[1];
+    return named ?? (/\s(?:-d|--data(?:-\w+)?|--json)\b/.test(command) ? "POST" : "GET");
+  });
+}
+
+/** A command may go on where a line ends in a backslash. */
+function onOneLine(code: string): string {
+  return code.replaceAll(/\\\n/g, " ");
+}
+
+/** The names of the functions and methods that are called, but for those that print. */
+function calls(code: string): string[] {
+  return found(code, /(?<!\bconsole\.)\b([A-Za-z_$][\w$]*)\(/g);
 }
 
 /** `{id}` in a template, and `${ID}` in a shell: each stands for what its reader has to fill in. */

@@ -174,6 +174,7 @@ const CASES: readonly Case[] = [
               // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the shell
               { lang: "Shell", source: "d https://x.example/${ID}" },
               { lang: "Python", source: "from x import y" },
+              { lang: "JavaScript", source: 'import "x";\n// f(1)\nconsole.log(await new A(b.c(1)).c(2));' },
             ],
           },
         },
@@ -181,11 +182,63 @@ const CASES: readonly Case[] = [
     },
     want: [
       ...GET,
-      ["get /: code samples", ["Shell", "Shell, number 2", "Python"]],
+      ["get /: code samples", ["Shell", "Shell, number 2", "Python", "JavaScript"]],
+      ["get / code sample JavaScript: uses", ["x"]],
+      ["get / code sample JavaScript: calls", ["A", "c"]],
       ["get / code sample Shell: uses", ["a b"]],
       ["get / code sample Shell, number 2: uses", ["d"]],
       ["get / code sample Shell, number 2: environment", ["ID"]],
       ["get / code sample Shell, number 2: URLs", ["https://x.example/{}"]],
+    ],
+  },
+  {
+    title: "the method of each command of a code sample",
+    given: {
+      paths: {
+        "/": {
+          get: {
+            "x-codeSamples": [
+              "curl -X PUT @a -d x",
+              "curl \\\n  --request 'PATCH' @a",
+              "curl --request=HEAD @a",
+              "curl @a --data @x",
+              "curl @a --data-raw x\ncurl --json x @a",
+              "curl @a",
+            ].map((source) => ({ lang: "cURL", source })),
+          },
+        },
+      },
+    },
+    want: [
+      ...GET,
+      ["get /: code samples", ["cURL", ...[2, 3, 4, 5, 6].map((number) => `cURL, number ${number}`)]],
+      ...[["PUT"], ["PATCH"], ["HEAD"], ["POST"], ["POST", "POST"], ["GET"]].flatMap((methods, index) => {
+        const sample = `get / code sample cURL${index === 0 ? "" : `, number ${index + 1}`}`;
+        return [[`${sample}: methods`, methods] as const, [`${sample}: uses`, ["curl"]] as const];
+      }),
+    ],
+  },
+  {
+    title: "webhooks, paths without operations, and what else the document as a whole says",
+    given: {
+      openapi: "3.1.0",
+      jsonSchemaDialect: "https://dialect.example",
+      "x-age": 3,
+      paths: { "/": {} },
+      webhooks: {
+        born: { $ref: "#/components/pathItems/born" },
+        idle: {},
+      },
+      components: { pathItems: { born: { post: { operationId: "hear", responses: {} } } } },
+    },
+    want: [
+      ["the document: jsonSchemaDialect", "https://dialect.example"],
+      ["the document: paths without operations", ["/"]],
+      ["the document: webhooks", ["born", "idle"]],
+      ["the document: x-age", 3],
+      ["hear: operationId", "hear"],
+      ["hear: method", "POST"],
+      ["hear: path", "webhook born"],
     ],
   },
   {

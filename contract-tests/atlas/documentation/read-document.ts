@@ -25,12 +25,44 @@ import { documentationLink, readSchema } from "./read-schema.js";
  */
 export function readDocument(document: JsonObject): Documentation {
   const { schemas } = objectOr(document.components);
+  const operations = operationsOf({ ...document, paths: pathItems(document) });
   return {
-    operations: operationsOf(document).map(readOperation),
+    facts: documentFacts(document, operations),
+    operations: operations.map(readOperation),
     schemas: mapEntries(objectOr(schemas), readSchema),
     securitySchemes: Object.fromEntries(
       securitySchemesOf(document).map(({ path, value }) => [path.at(-1), omit(value, "description")]),
     ),
+  };
+}
+
+/** Paths, and webhooks beside them by names that no path can have (section 4.8.1): one as the other holds operations. */
+function pathItems({ paths, webhooks }: JsonObject): JsonObject {
+  const named = Object.entries(objectOr(webhooks)).map(([name, item]) => [`webhook ${name}`, item]);
+  return { ...objectOr(paths), ...Object.fromEntries(named) };
+}
+
+/** What is read elsewhere, what each operation inherits, and what is prose. */
+const OF_THE_DOCUMENT = [
+  "openapi",
+  "info",
+  "externalDocs",
+  "tags",
+  "servers",
+  "security",
+  "paths",
+  "components",
+];
+
+/** Section 4.8.1. */
+function documentFacts(document: JsonObject, operations: readonly OperationPlace[]): JsonObject {
+  const { webhooks, ...rest } = omit(document, ...OF_THE_DOCUMENT);
+  const templates = new Set(operations.map(({ template }) => template));
+  const idle = Object.keys(objectOr(document.paths)).filter((path) => !templates.has(path));
+  return {
+    ...rest,
+    ...(webhooks === undefined ? {} : { webhooks: Object.keys(objectOr(webhooks)) }),
+    ...(idle.length === 0 ? {} : { "paths without operations": idle }),
   };
 }
 

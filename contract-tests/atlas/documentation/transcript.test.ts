@@ -34,6 +34,21 @@ test.for(titled(MEMBERS))("%s", ([, { attributes, sent, received }]) => {
   }
 });
 
+/** What `deliberate-differences.ts` gives as the reason for leaving a constraint to the overlay. */
+test("the vendor's constraints refuse these of the page's placeholders, and take the others", () => {
+  const refused = MEMBERS.flatMap(({ attributes, sent, received }) =>
+    Object.entries({ ...received, ...sent }).flatMap(([name, value]) =>
+      takes(objectOr(attributes[name]), String(value)) ? [] : [name],
+    ),
+  );
+  expect(refused).toEqual(["awsAccountId", "vpcId", "azureDirectoryId", "azureSubscriptionId"]);
+});
+
+function takes({ pattern, format }: Readonly<Record<string, Json>>, value: string): boolean {
+  const fits = typeof pattern !== "string" || new RegExp(pattern, "u").test(value);
+  return fits && (format !== "uuid" || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value));
+}
+
 function exampleOf(body: BodyFacts | undefined, literal: string): Readonly<Record<string, Json>> {
   const examples = Object.values(body?.content ?? {}).flatMap((media) => media.examples ?? []);
   return objectOr(examples.find((example) => objectOr(example).providerName === literal));

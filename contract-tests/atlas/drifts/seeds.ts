@@ -16,6 +16,7 @@ export interface Seed {
 
 const AWS = "spec/schemas/AwsNetworkPeeringConnection.yaml";
 const PATH = "spec/paths/group-peers.yaml";
+const OVERLAY = "spec/overlays/observed.yaml";
 const VALIDATORS = "generated/src/validators";
 
 /** Drifts of the fragment, each of which the generator takes: the package follows it, and only the suite can tell. */
@@ -128,8 +129,8 @@ export const FRAGMENT_SEEDS: readonly Seed[] = [
       { file: "spec/schemas/NetworkPeeringConnection.yaml", from: "AZURE:", to: "AZUREAD:" },
       { file: "spec/examples/request-azure.json", from: "AZURE", to: "AZUREAD" },
       { file: "spec/examples/200-azure.json", from: "AZURE", to: "AZUREAD" },
-      { file: "spec/overlays/observed.yaml", from: "const: AZURE", to: "const: AZUREAD" },
-      { file: "spec/overlays/observed.yaml", from: 'AZURE: "#', to: 'AZUREAD: "#' },
+      { file: OVERLAY, from: "const: AZURE", to: "const: AZUREAD" },
+      { file: OVERLAY, from: 'AZURE: "#', to: 'AZUREAD: "#' },
     ],
     by: "atlas/documentation",
     says: /AzureNetworkPeeringConnection.*AZUREAD/,
@@ -201,10 +202,34 @@ export const FRAGMENT_SEEDS: readonly Seed[] = [
     says: /attribute hint of ApiError: type, page says nothing, fragment says "string"/,
   },
   {
+    what: "a webhook that the page doesn't have",
+    edits: [
+      {
+        file: "spec/openapi.yaml",
+        from: "\ncomponents:\n",
+        to: "\nwebhooks:\n  peered: {}\ncomponents:\n",
+      },
+    ],
+    by: "atlas/documentation",
+    says: /the document: webhooks, page says nothing, fragment says \["peered"\]/,
+  },
+  {
+    what: "a code sample calls another method",
+    edits: [
+      {
+        file: "spec/code-samples/create-group-peer.digest.sh",
+        from: "--digest",
+        to: "--request PUT --digest",
+      },
+    ],
+    by: "atlas/documentation",
+    says: /code sample cURL with Digest: methods, page says \["POST"\], fragment says \["PUT"\]/,
+  },
+  {
     what: "an observed pattern takes one digit less",
     edits: [
       {
-        file: "spec/overlays/observed.yaml",
+        file: OVERLAY,
         from: "pattern: ^[0-9]{12}$",
         to: "pattern: ^[0-9]{11,12}$",
       },
@@ -216,13 +241,84 @@ export const FRAGMENT_SEEDS: readonly Seed[] = [
     what: "an observed answer's attribute may be null no longer",
     edits: [
       {
-        file: "spec/overlays/observed.yaml",
+        file: OVERLAY,
         from: 'type: [string, "null"]',
         to: "type: string",
       },
     ],
     by: "atlas/observed",
     says: /null/,
+  },
+  {
+    what: "an observed region may have any word in it",
+    edits: [
+      {
+        file: OVERLAY,
+        from: "pattern: ^[a-z]{2,4}-[a-z]+(?:-[a-z]+)?-[0-9]{1,2}$",
+        to: "pattern: ^[A-Za-z]{2,4}-[A-Za-z]+(?:-[a-z]+)?-[0-9]{1,2}$",
+      },
+    ],
+    by: "atlas/observed",
+    says: /a request of AWS > accepterRegionName > refuses "us-East-1"/,
+  },
+  {
+    what: "an observed UUID may be any digits and hyphens",
+    edits: [
+      {
+        file: OVERLAY,
+        from: `azureSubscriptionId:
+                format: uuid
+                pattern: ^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$`,
+        to: `azureSubscriptionId:
+                pattern: ^[0-9A-Fa-f-]{1,40}$`,
+      },
+    ],
+    by: "atlas/observed",
+    says: /a request of Azure > azureSubscriptionId > refuses "56657fdbca4540dcfe5677fd8b6d2b37"/,
+  },
+  {
+    what: "an observed container's id may have capitals at one provider",
+    edits: [
+      {
+        file: OVERLAY,
+        from: `containerId:
+                pattern: ^([a-f0-9]{24})$
+              providerName:
+                const: AWS`,
+        to: `containerId:
+                pattern: ^([A-Fa-f0-9]{24})$
+              providerName:
+                const: AWS`,
+      },
+    ],
+    by: "atlas/observed",
+    says: /a request of AWS > containerId > refuses "F{24}"/,
+  },
+  {
+    what: "an observed request is open at one provider",
+    edits: [
+      {
+        file: OVERLAY,
+        from: `            unevaluatedProperties: false
+          - $ref: "#/components/schemas/GcpNetworkPeeringConnection"`,
+        to: `          - $ref: "#/components/schemas/GcpNetworkPeeringConnection"`,
+      },
+    ],
+    by: "atlas/observed",
+    says: /a request of Azure > is refused with vpcId, an attribute of another provider/,
+  },
+  {
+    what: "an observed answer of one provider can do without its container",
+    edits: [
+      {
+        file: OVERLAY,
+        from: `        - containerId
+        - azureDirectoryId`,
+        to: "        - azureDirectoryId",
+      },
+    ],
+    by: "atlas/observed",
+    says: /an answer of Azure > can't do without containerId/,
   },
 ];
 
@@ -395,5 +491,77 @@ export const PACKAGE_SEEDS: readonly Seed[] = [
     ],
     by: "mutation",
     says: /MONGODB_ATLAS_SECRET/,
+  },
+  {
+    what: "any body can be sent, by the type of the call",
+    edits: [
+      {
+        file: "generated/src/types.ts",
+        from: "  body: CreateGroupPeerRequestBody;",
+        to: "  body: unknown;",
+      },
+    ],
+    by: "client-types",
+    says: /sends the body of its type/,
+  },
+  {
+    what: "any request can be sent",
+    edits: [
+      {
+        file: "generated/src/client.ts",
+        from: "request: CreateGroupPeerRequest,",
+        to: "request: any,",
+      },
+    ],
+    by: "client-types",
+    says: /takes its request/,
+  },
+  {
+    what: "what a call gives is any",
+    edits: [
+      {
+        file: "generated/src/client.ts",
+        from: "Call<CreateGroupPeerResponses>",
+        to: "Call<any>",
+      },
+    ],
+    by: "client-types",
+    says: /answers 409 with the body of its type/,
+  },
+  {
+    what: "the result of a call is any",
+    edits: [
+      {
+        file: "generated/src/runtime/call.ts",
+        from: "extends Promise<Result<Responses>>",
+        to: "extends Promise<Result<any>>",
+      },
+    ],
+    by: "client-types",
+    says: /answers 200 with the body of its type/,
+  },
+  {
+    what: "what a validator gives is any",
+    edits: [
+      {
+        file: `${VALIDATORS}/observed/createGroupPeer/request.d.ts`,
+        from: "Validator<CreateGroupPeerRequestBody>",
+        to: "Validator<any>",
+      },
+    ],
+    by: "client-types",
+    says: /observed: createGroupPeer request body is validated as its type/,
+  },
+  {
+    what: "what raw gives is any",
+    edits: [
+      {
+        file: "generated/src/types.ts",
+        from: '"application/vnd.atlas.2023-01-01+json": NetworkPeeringConnection',
+        to: '"application/vnd.atlas.2023-01-01+json": any',
+      },
+    ],
+    by: "client-types",
+    says: /answers 200 .* by raw with a body that isn't any/,
   },
 ];
