@@ -1,6 +1,8 @@
 import type { OpenApiDocument } from "../openapi/document.js";
 import { breakPolymorphicCycles } from "./break-polymorphic-cycles.js";
+import { dropContradictedTypes } from "./drop-contradicted-types.js";
 import { inlinePathItems } from "./inline-path-items.js";
+import { listHeirs } from "./list-heirs.js";
 import { mergeRefSiblings } from "./merge-ref-siblings.js";
 import { nameBodyMembers } from "./name-body-members.js";
 import { pinDiscriminators } from "./pin-discriminators.js";
@@ -11,6 +13,8 @@ import { upgradeFrom30 } from "./upgrade-3.0.js";
 const TRANSFORMATIONS: readonly ((document: OpenApiDocument) => OpenApiDocument)[] = [
   upgradeFrom30,
   inlinePathItems,
+  dropContradictedTypes,
+  listHeirs,
   breakPolymorphicCycles,
   pinDiscriminators,
   mergeRefSiblings,
