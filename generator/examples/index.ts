@@ -3,7 +3,10 @@ import { literal, prettyLiteral, propertyKey } from "../code/literals.js";
 import type { Model, Operation } from "../model/model.js";
 import { typeNameOfValue } from "../model/type-of-schema.js";
 import type { OpenApiDocument } from "../openapi/document.js";
+import { valueAt } from "../openapi/pointer.js";
+import { isJson } from "../runtime/media-type.js";
 import { type BodyExample, bodyExamples } from "./body-examples.js";
+import { fitsType } from "./fits-type.js";
 
 /** The documented examples as a typed module: the compiler holds each against the type of its body. */
 export function printExamples(document: OpenApiDocument, model: Model): string {
@@ -50,7 +53,13 @@ function operationExamples(
     `  request: ${group(request, value("    "), "  ")},\n` +
     `  responses: {\n${statuses.map((status) => `    ${propertyKey(status)}: ${group(ofStatus(status), value("      "), "    ")},\n`).join("")}  },\n` +
     `};\n`;
-  return { code, types: typed.map(({ type: name }) => /^\w+/.exec(name)?.[0] ?? name) };
+  return {
+    code,
+    types: typed
+      .map(({ type }) => type)
+      .filter((name) => name !== "unknown")
+      .map((name) => /^\w+/.exec(name)?.[0] ?? name),
+  };
 }
 
 /** Two media types of one body can have examples of one name; the later ones say which they are of. */
@@ -67,13 +76,20 @@ function typeOf(
   document: OpenApiDocument,
   model: Model,
   { typeName }: Operation,
-  { part, schema, value }: BodyExample,
+  example: BodyExample,
 ): string {
+  const { part, schema, value } = example;
+  if (!isTyped(document, example)) return "unknown";
   const exact = typeNameOfValue(document, model, schema, value);
   if (exact !== undefined) return exact;
   return part === "request"
     ? `${typeName}RequestBody`
     : `${typeName}Responses[${/^\d+$/.test(part) ? part : literal(part)}]`;
+}
+
+/** Whether an example, as JSON, is of the type of its body. What is no JSON has a type of its own at run time. */
+function isTyped(document: OpenApiDocument, { mediaType, schema, value }: BodyExample): boolean {
+  return isJson(mediaType) && fitsType(document, (schema && valueAt(document, schema)) ?? true, value);
 }
 
 function summary({ summary }: BodyExample): string {
