@@ -10,6 +10,7 @@ import { readDocument } from "./lint/read-document.js";
 import { buildModel } from "./model/build.js";
 import type { Model } from "./model/model.js";
 import { findKeyNameFaults } from "./model/security-schemes.js";
+import { findInPlaceCycles } from "./normalize/in-place-cycles.js";
 import { normalize } from "./normalize/index.js";
 import { type OpenApiDocument, objectOr } from "./openapi/document.js";
 import { formatPointer } from "./openapi/pointer.js";
@@ -137,13 +138,19 @@ function normalizeProfile({ name, document }: Profile): Profile {
   return { name, document: normalize(document) };
 }
 
-/** Names that only the model reads are checked here, where the overlays have been applied. */
+/** What only the stages behind lint can tell is checked here, where the overlays have been applied. */
 async function modelOrThrow(spec: string, document: OpenApiDocument): Promise<Model> {
-  const faults = findKeyNameFaults(document);
+  const names = findKeyNameFaults(document).map((fault) => ({ rule: "api-key-name", ...fault }));
+  const cycles = findInPlaceCycles(document).map(({ path, way }) => ({
+    rule: "schema-cycle",
+    path,
+    message: `This schema is part of itself, so no value can ever be checked: ${way.join(" → ")}.`,
+  }));
+  const faults = [...names, ...cycles];
   if (faults.length === 0) return buildModel(document);
   const { source } = await readDocument(spec, new ConfinedResolver(spec));
   throw new DocumentError(
-    faults.map(({ path, message }) => errorAt(source, formatPointer(path), "api-key-name", message)),
+    faults.map(({ rule, path, message }) => errorAt(source, formatPointer(path), rule, message)),
   );
 }
 

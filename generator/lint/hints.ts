@@ -9,6 +9,12 @@ const HINTS: Readonly<Record<string, string>> = {
   "api-key-name":
     "Write the name that the service reads the key under: of letters, digits and !#$%&'*+-.^_`|~ alone, and not one that HTTP itself uses.",
 
+  "schema-cycle": "Break the circle, or lead it through a property or an item.",
+
+  // What a package can't say as the document says it.
+  "package/pattern-readable": "Correct it, or leave it out.",
+  "package/type-of-alternatives": "Remove the `type`, or write the one that the alternatives have.",
+
   // The house rules.
   "house/described": "Add a `description` that says what it means, in what unit or format.",
   "house/discriminator-pinned":
