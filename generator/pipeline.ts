@@ -11,6 +11,7 @@ import { buildModel } from "./model/build.js";
 import { findUnsupported } from "./model/find-unsupported.js";
 import type { Model } from "./model/model.js";
 import { findKeyNameFaults } from "./model/security-schemes.js";
+import { findInPlaceCycles } from "./normalize/in-place-cycles.js";
 import { normalize } from "./normalize/index.js";
 import { type OpenApiDocument, objectOr } from "./openapi/document.js";
 import { formatPointer } from "./openapi/pointer.js";
@@ -138,26 +139,37 @@ function normalizeProfile({ name, document }: Profile): Profile {
   return { name, document: normalize(document) };
 }
 
-/** What only the model reads is checked here, where the overlays have been applied. */
+/** What only the stages behind lint can tell is checked here, where the overlays have been applied. */
 async function modelOrThrow(
   spec: string,
   document: OpenApiDocument,
 ): Promise<{ readonly model: Model; readonly warnings: readonly Problem[] }> {
-  const faults = [
-    ...findKeyNameFaults(document).map((fault) => ({
-      severity: "error" as const,
-      rule: "api-key-name",
-      ...fault,
-    })),
-    ...findUnsupported(document),
-  ];
+  const severity = "error";
+  const names = findKeyNameFaults(document).map(
+    (fault) =>
+      ({
+        severity,
+        rule: "api-key-name",
+        ...fault,
+      }) as const,
+  );
+  const cycles = findInPlaceCycles(document).map(
+    ({ path, way }) =>
+      ({
+        severity,
+        rule: "schema-cycle",
+        path,
+        message: `This schema is part of itself, so no value can ever be checked: ${way.join(" → ")}.`,
+      }) as const,
+  );
+  const faults = [...names, ...cycles, ...findUnsupported(document)];
   if (faults.length === 0) return { model: buildModel(document), warnings: [] };
   const { source } = await readDocument(spec, new ConfinedResolver(spec));
-  const problems = faults.map(({ severity, rule, path, message }) => ({
-    ...errorAt(source, formatPointer(path), rule, message),
-    severity,
+  const problems = faults.map((fault) => ({
+    ...errorAt(source, formatPointer(fault.path), fault.rule, fault.message),
+    severity: fault.severity,
   }));
-  if (problems.some(({ severity }) => severity === "error")) throw new DocumentError(problems);
+  if (problems.some((problem) => problem.severity === "error")) throw new DocumentError(problems);
   return { model: buildModel(document), warnings: problems };
 }
 

@@ -27,7 +27,7 @@ export function renderProblems(problems: readonly Problem[], options: ReportOpti
     return texts.get(file);
   };
   const reports = problems.map((problem) => renderProblem(problem, { ...options, readFile: readOnce }));
-  return [...reports, summary(problems)].join("\n\n");
+  return [...reports, countProblems(problems)].join("\n\n");
 }
 
 /**
@@ -86,7 +86,8 @@ function carets(line: string, place: Place, cutAt: number): string {
   return " ".repeat(start - cutAt + (cutAt > 0 ? 1 : 0)) + "^".repeat(length);
 }
 
-function summary(problems: readonly Problem[]): string {
+/** How many problems there are, in words: `1 error, 2 warnings`. */
+export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   return [count(errors, "error"), count(problems.length - errors, "warning")].filter(Boolean).join(", ");
 }

@@ -20,6 +20,7 @@ Without options: spec/openapi.yaml with the overlays of spec/overlays/ into gene
   --name PACKAGE   the package's name; by default x-package-name in the document's info, else made of its title
   --check          write nothing; exit with 1 and a list of files when the folder isn't what the document gives
   --no-build       leave out dist/
+  --warnings       print each warning; without it they are counted
   --json           print the result as JSON, for a program
   --help           print this
 
@@ -31,6 +32,8 @@ export interface CommandOptions extends GenerateOptions {
   readonly out: string;
   readonly check: boolean;
   readonly build: boolean;
+  /** Whether a person wants to read the warnings. */
+  readonly warnings: boolean;
   readonly json: boolean;
 }
 
@@ -60,6 +63,7 @@ export function parseCommandLine(args: readonly string[]): CommandOptions | "hel
     name,
     check,
     build: !values["no-build"],
+    warnings: values.warnings ?? false,
     json,
   };
 }
@@ -79,6 +83,7 @@ function parse(args: readonly string[]) {
       name: { type: "string" },
       check: { type: "boolean" },
       "no-build": { type: "boolean" },
+      warnings: { type: "boolean" },
       json: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     } as const;

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { Generated, RunStage } from "../generator/pipeline.js";
 import type { Problem } from "../generator/problem.js";
-import { renderProblems } from "../generator/problem-report.js";
+import { countProblems, renderProblems } from "../generator/problem-report.js";
 import type { FolderDifference } from "../generator/write.js";
 import type { CommandOptions } from "./generate-options.js";
 
@@ -39,9 +39,13 @@ export function textReporter(): Reporter {
       return made;
     },
 
-    finish({ out, check }, { warnings }, difference) {
-      if (warnings.length > 0)
-        process.stderr.write(`\n${renderProblems(warnings, { color, cwd: process.cwd() })}\n`);
+    finish({ out, check, warnings: isAsked }, { warnings }, difference) {
+      if (warnings.length > 0) {
+        const text = isAsked
+          ? renderProblems(warnings, { color, cwd: process.cwd() })
+          : `${paint.bold(countProblems(warnings))}: \`--warnings\` prints them.`;
+        process.stderr.write(`\n${text}\n`);
+      }
       const lines = describe(difference);
       const total = `${((performance.now() - started) / 1000).toFixed(2)} s`;
       if (check && lines.length > 0) {

@@ -65,7 +65,7 @@ describe("another document", () => {
     servers: [{ url: "https://pets.example" }],
     paths: {
       "/pets": {
-        get: { operationId: "listPets", summary: "All pets", responses: { 200: { description: "OK" } } },
+        get: { operationId: "listPets", summary: "All pets", responses: { 404: { description: "None" } } },
       },
     },
   };
@@ -83,6 +83,30 @@ describe("another document", () => {
     });
     expect(files["src/client.ts"]).toContain("listPets(");
     expect(Object.keys(files).filter((path) => path.startsWith("dist/"))).toEqual([]);
+  });
+
+  it("has its warnings counted, and printed when they are asked for", () => {
+    const args = ["--spec", "shop/pets.json", "--out", "pets", "--no-build"];
+    const counted = project.generate(...args);
+    const printed = project.generate(...args, "--warnings");
+    expect([counted.code, printed.code]).toEqual([0, 0]);
+    expect(counted.stderr).toMatch(/^\n\d+ warnings?: `--warnings` prints them\.\n$/);
+    expect(printed.stderr).toContain("warning  operation-2xx-response");
+  });
+
+  it("that is part of itself is refused in words", () => {
+    const schemas = { Pet: { allOf: [{ $ref: "#/components/schemas/Pet" }] } };
+    writeFileSync(
+      join(project.folder, "shop/circle.json"),
+      JSON.stringify({ ...document, components: { schemas } }),
+    );
+    const result = project.generate("--spec", "shop/circle.json", "--out", "circle", "--no-build");
+    expect(result.stderr).toContain(
+      "This schema is part of itself, so no value can ever be checked: Pet → Pet.",
+    );
+    expect(result.stderr).toContain("at #/components/schemas/Pet");
+    expect(result.stderr).not.toMatch(/^\s+at \w/m);
+    expect(result.code).toBe(1);
   });
 
   it("is not generated over files that somebody else wrote", () => {

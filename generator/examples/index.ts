@@ -3,8 +3,10 @@ import { literal, prettyLiteral, propertyKey } from "../code/literals.js";
 import type { Model, Operation } from "../model/model.js";
 import { typeNameOfValue } from "../model/type-of-schema.js";
 import type { OpenApiDocument } from "../openapi/document.js";
-import { mediaTypeEssence } from "../runtime/media-type.js";
+import { valueAt } from "../openapi/pointer.js";
+import { isJson, mediaTypeEssence } from "../runtime/media-type.js";
 import { type BodyExample, bodyExamples } from "./body-examples.js";
+import { fitsType } from "./fits-type.js";
 
 /** The documented examples as a typed module: the compiler holds each against the type of its body. */
 export function printExamples(document: OpenApiDocument, model: Model): string {
@@ -53,7 +55,10 @@ function operationExamples(
     `};\n`;
   return {
     code,
-    types: typed.flatMap(({ type: name }) => (name === "unknown" ? [] : (/^\w+/.exec(name)?.[0] ?? name))),
+    types: typed
+      .map(({ type }) => type)
+      .filter((name) => name !== "unknown")
+      .map((name) => /^\w+/.exec(name)?.[0] ?? name),
   };
 }
 
@@ -71,15 +76,22 @@ function typeOf(
   document: OpenApiDocument,
   model: Model,
   { typeName }: Operation,
-  { part, mediaType, schema, value }: BodyExample,
+  example: BodyExample,
 ): string {
+  const { part, mediaType, schema, value } = example;
   // An example can only say in text what a part of a form has in bytes.
   if (mediaTypeEssence(mediaType).startsWith("multipart/")) return "unknown";
+  if (!isTyped(document, example)) return "unknown";
   const exact = typeNameOfValue(document, model, schema, value);
   if (exact !== undefined) return exact;
   return part === "request"
     ? `${typeName}RequestBody`
     : `${typeName}Responses[${/^\d+$/.test(part) ? part : literal(part)}]`;
+}
+
+/** Whether an example, as JSON, is of the type of its body. What is no JSON has a type of its own at run time. */
+function isTyped(document: OpenApiDocument, { mediaType, schema, value }: BodyExample): boolean {
+  return isJson(mediaType) && fitsType(document, (schema && valueAt(document, schema)) ?? true, value);
 }
 
 function summary({ summary }: BodyExample): string {

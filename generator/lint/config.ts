@@ -14,6 +14,7 @@ import { isObject, type JsonObject, objectOr } from "../openapi/document.js";
 import { formatPointer, type Path } from "../openapi/pointer.js";
 import { DocumentError, type Problem } from "../problem.js";
 import houseRules from "./house-rules/index.js";
+import { PACKAGE_RULES, packageRules } from "./package-rules/index.js";
 import { errorAt, errorIn, toProblems } from "./problems.js";
 import { readDocument } from "./read-document.js";
 
@@ -27,6 +28,12 @@ export type LintConfig =
   | { readonly kind: "beside-document" };
 
 const RULE = "redocly-config";
+
+/** Where nobody chose rules: what keeps a document from being understood is an error, all else a warning. */
+const WITHOUT_SETTINGS = {
+  extends: ["minimal"],
+  rules: { "no-server-trailing-slash": "warn", "no-server-variables-empty-enum": "warn" },
+};
 const HOUSE_RULES = fileURLToPath(new URL("./house-rules/index.ts", import.meta.url));
 
 /** Redocly runs `@theme/plugin.js` beside a configuration unasked, so a foreign one is loaded as if it stood here. */
@@ -38,7 +45,7 @@ const DANGEROUS_SETTINGS = ["plugins", "resolve"];
 export async function loadConfig(config: LintConfig, document: string): Promise<Config> {
   if (config.kind === "project") return loadProjectConfig(resolve(config.file), document);
   const file = join(dirname(document), "redocly.yaml");
-  return existsSync(file) ? loadForeignConfig(file) : create({ extends: ["minimal"] }, file, SAFE_PLACE);
+  return existsSync(file) ? loadForeignConfig(file) : create(WITHOUT_SETTINGS, file, SAFE_PLACE);
 }
 
 async function loadProjectConfig(file: string, document: string): Promise<Config> {
@@ -69,10 +76,20 @@ async function loadForeignConfig(file: string): Promise<Config> {
   return create(Object.fromEntries(chosen), file, SAFE_PLACE);
 }
 
-async function create(settings: object, file: string, configPath: string): Promise<Config> {
+async function create(
+  settings: Readonly<Record<string, unknown>>,
+  file: string,
+  configPath: string,
+): Promise<Config> {
+  const { plugins, rules } = settings;
+  const withPackageRules = {
+    ...settings,
+    plugins: [...(Array.isArray(plugins) ? plugins : []), packageRules()],
+    rules: { ...(isObject(rules) ? rules : {}), ...PACKAGE_RULES },
+  };
   try {
     // Redocly looks at what it reads and throws where it can make nothing of it.
-    return await createConfig(settings as RawUniversalConfig, {
+    return await createConfig(withPackageRules as RawUniversalConfig, {
       configPath,
       externalRefResolver: new ConfinedResolver(file),
     });

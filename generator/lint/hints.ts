@@ -17,6 +17,12 @@ const HINTS: Readonly<Record<string, string>> = {
   "parameter-style":
     "Write a `style` and an `explode` of OpenAPI's examples for its place (3.1 section 4.8.12.4).",
 
+  "schema-cycle": "Break the circle, or lead it through a property or an item.",
+
+  // What a package can't say as the document says it.
+  "package/pattern-readable": "Correct it, or leave it out.",
+  "package/type-of-alternatives": "Remove the `type`, or write the one that the alternatives have.",
+
   // The house rules.
   "house/described": "Add a `description` that says what it means, in what unit or format.",
   "house/discriminator-pinned":

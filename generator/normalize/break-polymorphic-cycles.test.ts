@@ -60,6 +60,27 @@ describe("schemas whose cycle is broken", () => {
       },
     },
     {
+      name: "the parent's list lacks a value that the mapping has",
+      given: {
+        Pet: {
+          properties: { kind: { type: "string", enum: ["cat"] } },
+          oneOf: [ref("Cat"), ref("Dog")],
+          discriminator: { propertyName: "kind", mapping: { cat: "Cat", dog: "Dog" } },
+        },
+        Cat: { allOf: [ref("Pet")] },
+        Dog: { allOf: [ref("Pet")] },
+      },
+      want: {
+        Pet: {
+          oneOf: [ref("Cat"), ref("Dog")],
+          discriminator: { propertyName: "kind", mapping: { cat: "Cat", dog: "Dog" } },
+        },
+        Cat: { allOf: [ref("PetBase")] },
+        Dog: { allOf: [ref("PetBase")] },
+        PetBase: { properties: { kind: { type: "string", enum: ["cat", "dog"] } } },
+      },
+    },
+    {
       name: "a child is a parent itself, after its own parent",
       given: {
         Pet: { ...common, oneOf: [ref("Dog")] },

@@ -1,12 +1,14 @@
 import { freeName } from "../code/names.js";
 import {
   arrayOr,
+  isArray,
   isObject,
   type Json,
   type JsonObject,
   type OpenApiDocument,
   objectOr,
   omit,
+  own,
 } from "../openapi/document.js";
 import { componentName } from "../openapi/pointer.js";
 import { namesOf, schemaRef } from "./component-names.js";
@@ -35,7 +37,7 @@ export function breakPolymorphicCycles(document: OpenApiDocument): OpenApiDocume
     for (const heir of heirs) result.set(heir, replaceParent(result.get(heir) ?? {}, parent, base));
     const union = members.map((member) => replaceParent(member, parent, base));
     const inherits = (member: Json) => isHeir(result.get(nameOfRef(member) ?? "") ?? member, base);
-    result.set(base, omit(schema, unionKeyword, "discriminator"));
+    result.set(base, omit(allowMapped(schema), unionKeyword, "discriminator"));
     result.set(parent, unionOnly({ ...schema, [unionKeyword]: union }, unionKeyword, union.every(inherits)));
   }
   if (result.size === Object.keys(schemas).length) return document;
@@ -73,6 +75,18 @@ function replaceParent(heir: Json, parent: string, base: string): Json {
   return objectOr(
     replace(heir.allOf === undefined ? heir : { ...heir, allOf: arrayOr(heir.allOf).map(replace) }),
   );
+}
+
+/** A value that selects a child is one that the property may have, whether or not the parent's list names it. */
+function allowMapped(parent: JsonObject): JsonObject {
+  const { propertyName, mapping } = objectOr(parent.discriminator);
+  const tag = typeof propertyName === "string" ? own(objectOr(parent.properties), propertyName) : undefined;
+  if (!isObject(tag) || !isArray(tag.enum)) return parent;
+  const values = [...new Set([...tag.enum, ...Object.keys(objectOr(mapping))])];
+  return {
+    ...parent,
+    properties: { ...objectOr(parent.properties), [String(propertyName)]: { ...tag, enum: values } },
+  };
 }
 
 /** Where every member carries the base, stating it again on the parent would only repeat it. */

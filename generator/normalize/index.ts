@@ -1,6 +1,8 @@
 import type { OpenApiDocument } from "../openapi/document.js";
 import { breakPolymorphicCycles } from "./break-polymorphic-cycles.js";
+import { dropContradictedTypes } from "./drop-contradicted-types.js";
 import { inlinePathItems } from "./inline-path-items.js";
+import { listHeirs } from "./list-heirs.js";
 import { mergeRefSiblings } from "./merge-ref-siblings.js";
 import { nameBodyMembers } from "./name-body-members.js";
 import { narrowTypes } from "./narrow-types.js";
@@ -13,6 +15,8 @@ const TRANSFORMATIONS: readonly ((document: OpenApiDocument) => OpenApiDocument)
   upgradeFrom30,
   narrowTypes,
   inlinePathItems,
+  dropContradictedTypes,
+  listHeirs,
   breakPolymorphicCycles,
   pinDiscriminators,
   mergeRefSiblings,

@@ -36,10 +36,7 @@ interface Pin {
   readonly literals: readonly string[];
 }
 
-/**
- * The pins of all components that are members as they stand. One that two unions pin differently has none: each of them
- * pins its own reference.
- */
+/** The pins of all components that are members as they stand; one that two unions pin differently has none. */
 function collectPins(document: OpenApiDocument): Map<string, Pin> {
   const pins = new Map<string, Pin>();
   const contradicted = new Set<string>();
@@ -123,20 +120,24 @@ function simplifyDiscriminator(
   if (!isObject(schema) || schema.discriminator === undefined) return schema;
   const property = stringOr(objectOr(schema.discriminator).propertyName);
   if (!isArray(schema.oneOf) || property === undefined) return omit(schema, "discriminator");
-  const selections = schema.oneOf.map((member) => {
-    const pin = pinOf(document, schema, member);
-    const isPinned = !hasSiblings(member) && pins.has(memberName(member) ?? "");
-    return {
-      member: pin && isObject(member) && !isPinned ? pinned(document, member, pin) : member,
-      literals: pin?.literals ?? [],
-    };
-  });
-  const oneOf = selections.map(({ member }) => member);
-  const literals = selections.flatMap((selection) => selection.literals);
+  const selections = schema.oneOf.map((member) => ({
+    pin: pinOf(document, schema, member),
+    member,
+  }));
+  const oneOf = selections.map(({ pin, member }) =>
+    pin && isObject(member) && !isPinnedItself(member, pins) ? pinned(document, member, pin) : member,
+  );
+  const literals = selections.flatMap(({ pin }) => pin?.literals ?? []);
   const isDecisive =
-    selections.every((selection) => selection.literals.length > 0) &&
+    selections.every(({ pin }) => pin !== undefined && pin.literals.length > 0) &&
     new Set(literals).size === literals.length;
   return isDecisive
     ? { ...schema, discriminator: { propertyName: property }, oneOf }
     : omit({ ...schema, oneOf }, "discriminator");
+}
+
+/** One that two unions pin differently isn't: its pin stands beside each reference to it. */
+function isPinnedItself(member: Json, pins: ReadonlyMap<string, Pin>): boolean {
+  const name = memberName(member);
+  return name !== undefined && !hasSiblings(member) && pins.has(name);
 }

@@ -6,7 +6,9 @@ import {
   type JsonObject,
   type OpenApiDocument,
   objectOr,
+  omit,
   own,
+  stringOr,
 } from "../openapi/document.js";
 import { componentName, resolve } from "../openapi/pointer.js";
 import { mapRootSchemas, mapSubschemas, visitSubschemas } from "../openapi/schema-walk.js";
@@ -107,8 +109,10 @@ class DirectionSplit {
       const others = { ...schema, allOf: arrayOr(schema.allOf).filter((_, at) => at !== Number(index)) };
       return this.#form(subschema, way, new Set([...always, ...this.#forbiddenNames(others, way, IN_PLACE)]));
     });
-    if (!isObject(formed) || formed.required === undefined) return formed;
-    return { ...formed, required: arrayOr(formed.required).filter((name) => !somewhere.has(String(name))) };
+    if (!isObject(formed)) return formed;
+    const union = this.#isTagForbidden(schema, way) ? forgetTag(formed) : formed;
+    if (union.required === undefined) return union;
+    return { ...union, required: arrayOr(union.required).filter((name) => !somewhere.has(String(name))) };
   }
 
   #formReference(schema: JsonObject, ref: string, way: Way, inherited: ReadonlySet<string>): Json {
@@ -145,6 +149,12 @@ class DirectionSplit {
     );
   }
 
+  /** Whether what tells the members of a union apart doesn't travel this way. */
+  #isTagForbidden(schema: JsonObject, way: Way): boolean {
+    const tag = stringOr(objectOr(schema.discriminator).propertyName);
+    return tag !== undefined && this.#forbiddenNames(schema, way, IN_PLACE).includes(tag);
+  }
+
   /** Whether one of `names` is required by a schema that doesn't forbid it itself. */
   #asksForOneOf(schema: Json, way: Way, names: ReadonlySet<string>): boolean {
     if (names.size === 0) return false;
@@ -175,4 +185,13 @@ class DirectionSplit {
       objectOr(property).description ?? objectOr(resolve(this.#document, property)).description;
     return { ...(description === undefined ? {} : { description }), [MARKER[way]]: true, not: {} };
   }
+}
+
+/** Without its tag a value may satisfy several members of a union, which `oneOf` would refuse. */
+function forgetTag(union: JsonObject): JsonObject {
+  const rest = omit(union, "discriminator", "oneOf");
+  if (union.oneOf === undefined) return rest;
+  return rest.anyOf === undefined
+    ? { ...rest, anyOf: union.oneOf }
+    : { ...rest, allOf: [...arrayOr(rest.allOf), { anyOf: union.oneOf }] };
 }

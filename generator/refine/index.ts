@@ -7,6 +7,7 @@ import { applyEdits, type Edit } from "./edit.js";
 import { nameReferences } from "./name-references.js";
 import { nameSchemas } from "./name-schemas.js";
 import { openEnumerations } from "./open-enumerations.js";
+import { requireOfUnions } from "./require-of-unions.js";
 
 export interface RefineContext {
   readonly model: Model;
@@ -23,6 +24,7 @@ const PASSES: readonly Pass[] = [
   nameReferences,
   nameSchemas,
   openEnumerations,
+  requireOfUnions,
   addOperationTypes,
 ];
 

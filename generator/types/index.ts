@@ -32,7 +32,7 @@ export async function printTypes(document: OpenApiDocument): Promise<string> {
     (schema) => schema,
     (parameter) => describeParameter(document, parameter),
   );
-  const prepared: unknown = mapSchemas(described, prepareSchema);
+  const prepared: unknown = mapSchemas(described, (schema) => prepareSchema(document, schema));
   // Lint has checked that the document is one; its type here is a JSON value's.
   const nodes = await openapiTS(prepared as OpenAPI3, {
     silent: true,
@@ -42,13 +42,13 @@ export async function printTypes(document: OpenApiDocument): Promise<string> {
   return astToString(nodes);
 }
 
-function prepareSchema(schema: Json): Json {
+function prepareSchema(document: OpenApiDocument, schema: Json): Json {
   if (!isObject(schema)) return schema;
   if (refusalMarker(schema)) return false;
   // Discriminators have pinned their literals by now, and what is marked readOnly or writeOnly here does travel.
   const plain = omit(schema, ...SAID_IN_WORDS, "description", "discriminator", "readOnly", "writeOnly");
   const words = documentation(schema);
-  return { ...separateAlternatives(plain), ...(words === undefined ? {} : { description: words }) };
+  return { ...separateAlternatives(document, plain), ...(words === undefined ? {} : { description: words }) };
 }
 
 function describeParameter(document: OpenApiDocument, parameter: JsonObject): JsonObject {

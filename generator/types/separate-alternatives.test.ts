@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../openapi/document.js";
+import { ref, withSchemas } from "../testing/documents.js";
 import { separateAlternatives } from "./separate-alternatives.js";
 
 const a = { type: "string" };
-const b = { $ref: "#/components/schemas/Pet" };
+const b = ref("Pet");
+const document = withSchemas({
+  Cat: { type: "object", properties: {} },
+  Kitten: { allOf: [ref("Cat"), { properties: {} }] },
+  Cats: { oneOf: [ref("Cat"), ref("Kitten")] },
+  Self: { oneOf: [ref("Self")] },
+});
 
 describe("separateAlternatives", () => {
   test.each<{ name: string; given: JsonObject; want: JsonObject }>([
@@ -17,6 +24,16 @@ describe("separateAlternatives", () => {
       given: { type: "object", anyOf: [a], oneOf: [b] },
       want: { allOf: [{ allOf: [{ type: "object" }, { oneOf: [b] }] }, { anyOf: [a] }] },
     },
+    {
+      name: "objects beside type: object",
+      given: { type: "object", oneOf: [ref("Cat"), ref("Kitten"), ref("Cats")] },
+      want: { oneOf: [ref("Cat"), ref("Kitten"), ref("Cats")] },
+    },
+    ...[a, ref("Self")].map((other) => ({
+      name: `type: object beside ${JSON.stringify(other)}`,
+      given: { type: "object", anyOf: [ref("Cat"), other] },
+      want: { allOf: [{ type: "object" }, { anyOf: [ref("Cat"), other] }] },
+    })),
     {
       name: "alternatives that say nothing of a type go",
       given: { type: "object", oneOf: [{ required: ["a"] }, { required: ["b"] }] },
@@ -35,6 +52,6 @@ describe("separateAlternatives", () => {
       want: { type: "string", allOf: [b] },
     },
   ])("$name", ({ given, want }) => {
-    expect(separateAlternatives(given)).toEqual(want);
+    expect(separateAlternatives(document, given)).toEqual(want);
   });
 });

@@ -1,56 +1,27 @@
-import { _, type CodeKeywordDefinition } from "ajv";
+import { _, type CodeOptions } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
-import { refusalMarker } from "../normalize/split-directions.js";
-import {
-  isObject,
-  type Json,
-  type JsonObject,
-  type OpenApiDocument,
-  objectOr,
-  omit,
-  own,
-} from "../openapi/document.js";
-import { mapSchemaDeep } from "../openapi/schema-walk.js";
+import { isObject, type Json, type JsonObject, type OpenApiDocument } from "../openapi/document.js";
+import { visitSchemas } from "../openapi/schema-walk.js";
+import type { Target } from "./components.js";
 import { FORMATS } from "./formats.js";
+import { discriminatorKeyword, referenceKeyword, refusingKeyword } from "./keywords.js";
+import { patternFlags } from "./patterns.js";
 
 // The package is CommonJS and marks itself as an ES module: its default export is one level down.
 const standaloneCode = standaloneModule.default;
 
-/** Keywords that never refuse a value, which a validator has no use for (JSON Schema 2020-12 validation section 9, OpenAPI 3.1.1 section 4.8.24). */
-const ANNOTATIONS = [
-  "title",
-  "description",
-  "default",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-  "example",
-  "examples",
-  "externalDocs",
-  "xml",
-  "$comment",
-];
-
-const DOCUMENT_ID = "document";
-
-/**
- * JavaScript of ajv's standalone code: one function for each of `roots`, exported under its key. `roots` may refer
- * to the components of the document.
- */
-export function compileStandalone(document: OpenApiDocument, roots: JsonObject): string {
-  const schemas = objectOr(objectOr(document.components).schemas);
-  const source = reduceToAssertions({ components: { schemas }, roots });
-  try {
-    return compile(source, Object.keys(roots), true);
-  } catch (error) {
-    // A pattern from before the `u` flag: escapes of characters that need none, `{` for itself.
-    if (error instanceof SyntaxError) return compile(source, Object.keys(roots), false);
-    throw error;
-  }
+export interface CompileOptions {
+  readonly follow: (ref: string) => Target;
+  /** Whether a schema has to say which properties and items it has looked at. */
+  readonly tracksEvaluated: boolean;
 }
 
-function compile(source: JsonObject, roots: readonly string[], unicodeRegExp: boolean): string {
+/**
+ * JavaScript of ajv's standalone code: one function for each of `roots`, schemas reduced to their assertions, exported
+ * under its key. A function of another module is a call of `component(module)`.
+ */
+export function compileStandalone(roots: JsonObject, { follow, tracksEvaluated }: CompileOptions): string {
   const ajv = new Ajv2020({
     allErrors: true,
     // Messages are made at run time from keyword and parameters: they can be better there, and the code smaller.
@@ -64,66 +35,40 @@ function compile(source: JsonObject, roots: readonly string[], unicodeRegExp: bo
     // A property named `constructor` isn't there because every object inherits one.
     ownProperties: true,
     formats: FORMATS,
-    unicodeRegExp,
-    code: { source: true, esm: true, lines: true, formats: _`formats` },
+    code: { source: true, esm: true, lines: true, formats: _`formats`, regExp },
   });
-  for (const marker of ["readOnly", "writeOnly"]) {
-    ajv.removeKeyword(marker);
-    ajv.addKeyword(refusingKeyword(marker));
+  // Ajv2020 sets it whatever it is told. Nothing reads what is kept where no schema of the document asks.
+  if (!tracksEvaluated) Reflect.set(ajv.opts, "unevaluated", false);
+  for (const keyword of [
+    refusingKeyword("readOnly"),
+    refusingKeyword("writeOnly"),
+    referenceKeyword(follow),
+    discriminatorKeyword,
+  ]) {
+    ajv.removeKeyword(String(keyword.keyword));
+    ajv.addKeyword(keyword);
   }
-  ajv.addSchema({ $id: DOCUMENT_ID, ...source });
-  const refs = roots.map((name) => [name, `${DOCUMENT_ID}#/roots/${name}`]);
-  return standaloneCode(ajv, Object.fromEntries(refs));
+  for (const [key, schema] of Object.entries(roots)) ajv.addSchema(schemaOf(schema), key);
+  return standaloneCode(ajv, Object.fromEntries(Object.keys(roots).map((key) => [key, key])));
 }
 
-/** A keyword whose mere presence refuses the value, and whose error bears its own name. */
-function refusingKeyword(keyword: string): CodeKeywordDefinition {
-  return {
-    keyword,
-    schemaType: "boolean",
-    error: { message: "must not be present" },
-    code: (context) => context.fail(),
-  };
+function schemaOf(schema: Json): object | boolean {
+  return isObject(schema) || typeof schema === "boolean" ? schema : {};
 }
 
-function reduceToAssertions({
-  components,
-  roots,
-}: {
-  components: JsonObject;
-  roots: JsonObject;
-}): JsonObject {
-  const reduceAll = (schemas: Json | undefined) =>
-    Object.fromEntries(
-      Object.entries(objectOr(schemas)).map(([name, schema]) => [
-        name,
-        mapSchemaDeep(schema, { path: [], direction: "either" }, reduceSchema),
-      ]),
-    );
-  return { components: { schemas: reduceAll(components.schemas) }, roots: reduceAll(roots) };
-}
+/** Without the flags that ajv asks for, which not every pattern can bear. */
+const regExp: NonNullable<CodeOptions["regExp"]> = Object.assign(
+  (pattern: string) => new RegExp(pattern, patternFlags(pattern)),
+  { code: "new RegExp" },
+);
 
-function reduceSchema(schema: Json): Json {
-  if (!isObject(schema)) return schema;
-  const marker = refusalMarker(schema);
-  if (marker !== undefined) return { [marker]: true };
-  const extensions = Object.keys(schema).filter((keyword) => keyword.startsWith("x-"));
-  return refuseNonObjects(keepProto(omit(schema, ...ANNOTATIONS, ...extensions)));
-}
-
-/** ajv reads the discriminator of objects alone, and none of the members of anything else: whatever it is would pass. */
-function refuseNonObjects(schema: JsonObject): JsonObject {
-  return schema.discriminator === undefined ? schema : { type: "object", ...schema };
-}
-
-/** ajv passes over a property named `__proto__`, but not over a pattern that matches this one name. */
-function keepProto(schema: JsonObject): JsonObject {
-  const properties = objectOr(schema.properties);
-  const proto = own(properties, "__proto__");
-  if (proto === undefined) return schema;
-  return {
-    ...schema,
-    properties: omit(properties, "__proto__"),
-    patternProperties: { ...objectOr(schema.patternProperties), "^__proto__$": proto },
-  };
+/** Whether any schema of a document asks what the others have looked at (JSON Schema 2020-12 core section 11). */
+export function asksForEvaluated(document: OpenApiDocument): boolean {
+  let found = false;
+  visitSchemas(document, (schema) => {
+    found ||=
+      isObject(schema) &&
+      (schema.unevaluatedProperties !== undefined || schema.unevaluatedItems !== undefined);
+  });
+  return found;
 }

@@ -1,5 +1,6 @@
 import { ts } from "ts-morph";
 import { formatSource } from "./formats.js";
+import { patternFlags } from "./patterns.js";
 
 /** Where each thing that ajv's code requires stands in the package's own runtime. */
 const REPLACEMENTS: ReadonlyMap<string, { module: string; name: string }> = new Map([
@@ -11,6 +12,8 @@ export interface DetachedCode {
   readonly code: string;
   /** Import specifiers (`unicodeLength as func2`) by the runtime module that they come from. */
   readonly imports: ReadonlyMap<string, readonly string[]>;
+  /** The local name of each function that another module of validators has, by that module. */
+  readonly components: ReadonlyMap<string, string>;
 }
 
 /**
@@ -21,10 +24,13 @@ export interface DetachedCode {
  */
 export function detach(standalone: string): DetachedCode {
   const imports = new Map<string, string[]>();
+  const components = new Map<string, string>();
   const kept = standalone.split("\n").flatMap((line) => {
     if (line === `"use strict";` || /^export const \w+ = validate\d+;$/.test(line)) return [];
     const required = /^const (\w+) = require\("([^"]+)"\)\.default;$/.exec(line);
     const format = /^const (formats\d+) = formats(?:\.(\w+)|\["([^"]+)"\]);$/.exec(line);
+    const component = /^const (\w+) = component\("([^"]+)"\);$/.exec(line);
+    const pattern = /^(const pattern\d+ = new RegExp\()(".*"), "u"\);$/.exec(line);
     const replacement = required?.[2] === undefined ? undefined : REPLACEMENTS.get(required[2]);
     if (required?.[1] !== undefined && replacement) {
       addImport(imports, replacement.module, replacement.name, required[1]);
@@ -35,11 +41,22 @@ export function detach(standalone: string): DetachedCode {
       addImport(imports, module, name, isNumeric ? `${format[1]}Function` : format[1]);
       return isNumeric ? [`const ${format[1]} = { validate: ${format[1]}Function };`] : [];
     }
+    if (component?.[1] !== undefined && component[2] !== undefined) {
+      components.set(component[2], component[1]);
+      return [];
+    }
+    if (pattern?.[2] !== undefined) return [`${pattern[1]}${pattern[2]}${flagsOf(pattern[2])});`];
     return [line];
   });
   const code = dropUnusedSchemas(kept).join("\n").trim();
   assertSelfContained(code);
-  return { code, imports };
+  return { code, imports, components };
+}
+
+/** ajv prints one set of flags for all patterns, and not every pattern can bear them. */
+function flagsOf(printed: string): string {
+  const flags = patternFlags(String(JSON.parse(printed)));
+  return flags === "" ? "" : `, "${flags}"`;
 }
 
 function addImport(imports: Map<string, string[]>, module: string, name: string, local: string): void {
@@ -56,8 +73,11 @@ function dropUnusedSchemas(lines: readonly string[]): string[] {
 
 /** What no code in the package may name: ways to load other code, or to make code of text. */
 const FORBIDDEN = new Set(["require", "eval", "Function", "import", "globalThis", "process"]);
+const MENTION = new RegExp(`\\b(?:${[...FORBIDDEN].join("|")})\\b`);
 
 function assertSelfContained(code: string): void {
+  // Most code has none of these words, not even in a string: then there is nothing to take apart.
+  if (!MENTION.test(code)) return;
   const file = ts.createSourceFile("validator.js", code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
   const visit = (node: ts.Node): void => {
     const isImportCall = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;

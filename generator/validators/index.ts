@@ -1,27 +1,43 @@
 import { propertyKey } from "../code/literals.js";
 import { freeName } from "../code/names.js";
 import type { Model, Operation } from "../model/model.js";
-import type { OpenApiDocument } from "../openapi/document.js";
-import { compileStandalone } from "./compile.js";
+import type { Json, JsonObject, OpenApiDocument } from "../openapi/document.js";
+import { asksForEvaluated, compileStandalone } from "./compile.js";
+import { Components } from "./components.js";
 import { detach } from "./detach.js";
+import { reduceToAssertions } from "./reduce.js";
 import { requestSources, responseSources, type ValidatorSource } from "./sources.js";
 
 /**
- * The validators of one profile: an ESM module with its declarations for each operation and direction, and an index
- * over them. Paths are relative to `folder`, which stands two levels below the folder of the runtime's parent.
+ * The validators of one profile: an ESM module with its declarations for each operation and direction, a module for
+ * each schema that is referred to and isn't small, and an index over the operations. Paths are relative to `folder`, which stands two levels below the folder of the runtime's parent.
  */
 export function emitValidators(document: OpenApiDocument, model: Model, folder: string): Map<string, string> {
   const files = new Map<string, string>();
+  const components = new Components(document, model.schemas);
+  const tracksEvaluated = asksForEvaluated(document);
+  const compile = (roots: JsonObject) =>
+    compileStandalone(roots, { follow: (ref) => components.follow(ref), tracksEvaluated });
+  const reduce = (schema: Json) => reduceToAssertions(document, schema);
+
   for (const operation of model.operations) {
     const directory = `${folder}/${operation.methodName}`;
     for (const module of directions(document, operation)) {
-      files.set(`${directory}/${module.name}.js`, moduleCode(document, module));
+      files.set(`${directory}/${module.name}.js`, directionCode(module, reduce, compile));
       files.set(`${directory}/${module.name}.d.ts`, moduleTypes(module));
     }
+  }
+  for (const { module, schema } of components.separate()) {
+    files.set(`${folder}/${SHARED}/${module}.js`, sharedCode(compile({ check: schema })));
   }
   files.set(`${folder}/index.ts`, indexCode(document, model));
   return files;
 }
+
+/** The folder of the functions that several modules may call. No method can have its name. */
+const SHARED = "shared-schemas";
+
+type Compile = (roots: JsonObject) => string;
 
 interface DirectionModule {
   readonly name: "request" | "responses";
@@ -36,14 +52,16 @@ function directions(document: OpenApiDocument, operation: Operation): DirectionM
   return modules.filter(({ sources }) => sources.length > 0);
 }
 
-function moduleCode(document: OpenApiDocument, { name, sources }: DirectionModule): string {
+function directionCode(
+  { name, sources }: DirectionModule,
+  reduce: (schema: Json) => Json,
+  compile: Compile,
+): string {
   const schemas = [...new Set(sources.map(({ schema }) => JSON.stringify(schema)))];
   const rootOf = ({ schema }: ValidatorSource) => `root${schemas.indexOf(JSON.stringify(schema))}`;
-  const standalone = compileStandalone(
-    document,
-    Object.fromEntries(sources.map((source) => [rootOf(source), source.schema])),
+  const standalone = compile(
+    Object.fromEntries(sources.map((source) => [rootOf(source), reduce(source.schema)])),
   );
-  const { code, imports } = detach(standalone);
   const validators = sources.map((source) => ({
     key: source.name,
     expression: `/* @__PURE__ */ createValidator(${validateFunction(standalone, rootOf(source))})`,
@@ -52,12 +70,33 @@ function moduleCode(document: OpenApiDocument, { name, sources }: DirectionModul
     name === "request"
       ? validators.map(({ key, expression }) => `export const ${key} = ${expression};\n`).join("")
       : `export const responses = {\n${validators.map(({ key, expression }) => `  ${propertyKey(key)}: ${expression},\n`).join("")}};\n`;
-  const importLines = [...imports].map(([module, names]) => importLine(names, module));
-  return `${importLine(["createValidator"], "validator")}${importLines.join("")}\n${exported}\n${code}\n`;
+  return moduleCode(standalone, `../${SHARED}`, exported, [["validator", "createValidator"]]);
 }
 
+/** Exported by its declaration, so that modules may call each other in a circle. */
+function sharedCode(standalone: string): string {
+  return moduleCode(standalone, ".", `export { ${validateFunction(standalone, "check")} as check };\n`);
+}
+
+function moduleCode(
+  standalone: string,
+  shared: string,
+  exported: string,
+  runtime: readonly (readonly [module: string, name: string])[] = [],
+): string {
+  const { code, imports, components } = detach(standalone);
+  const lines = [
+    ...runtime.map(([module, name]) => importLine([name], `${RUNTIME}/${module}.js`)),
+    ...[...imports].map(([module, names]) => importLine(names, `${RUNTIME}/${module}.js`)),
+    ...[...components].map(([module, local]) => importLine([`check as ${local}`], `${shared}/${module}.js`)),
+  ];
+  return `${lines.join("")}\n${exported}\n${code}\n`;
+}
+
+const RUNTIME = "../../../runtime";
+
 function importLine(names: readonly string[], module: string): string {
-  return `import { ${names.join(", ")} } from "../../../runtime/${module}.js";\n`;
+  return `import { ${names.join(", ")} } from "${module}";\n`;
 }
 
 function validateFunction(standalone: string, root: string): string {

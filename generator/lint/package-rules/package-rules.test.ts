@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { lint } from "../index.js";
+
+const folder = mkdtempSync(join(tmpdir(), "package-rules-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const DOCUMENT = `openapi: 3.1.0
+info: { title: Pets, version: 1.0.0 }
+paths: {}
+components:
+  schemas:
+    Escaped: { type: string, pattern: '^a\\:b$' }
+    Broken: { type: string, pattern: '(' }
+    Names: { patternProperties: { '^a': {}, '[': {} } }
+    Contrary: { type: object, oneOf: [{ type: string }, { $ref: '#/components/schemas/Escaped' }] }
+    Beside: { type: object, oneOf: [{ type: string }, { type: object }] }
+    Whole: { type: number, anyOf: [{ type: integer }] }
+    Either: { type: [string, 'null'], anyOf: [{ type: 'null' }] }
+`;
+
+test.each(["", "extends: []\n"])("whichever rules stand beside the document: %j", async (settings) => {
+  const file = join(folder, "openapi.yaml");
+  writeFileSync(file, DOCUMENT);
+  rmSync(join(folder, "redocly.yaml"), { force: true });
+  if (settings) writeFileSync(join(folder, "redocly.yaml"), settings);
+  const problems = await lint({ file, overlays: [], config: { kind: "beside-document" } });
+  expect(
+    problems
+      .filter(({ rule }) => rule.startsWith("package/"))
+      .map(({ severity, rule, place, hint }) => [severity, rule, place.pointer, hint !== undefined]),
+  ).toEqual([
+    ["warning", "package/pattern-readable", "#/components/schemas/Broken/pattern", true],
+    ["warning", "package/pattern-readable", "#/components/schemas/Names/patternProperties/[", true],
+    ["warning", "package/type-of-alternatives", "#/components/schemas/Contrary/type", true],
+  ]);
+});

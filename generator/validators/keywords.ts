@@ -1,0 +1,87 @@
+import { _, type CodeKeywordDefinition, type KeywordCxt, Name, nil, stringify } from "ajv";
+import { getProperty } from "ajv/dist/compile/codegen/index.js";
+import { callRef } from "ajv/dist/vocabularies/core/ref.js";
+import type { Json } from "../openapi/document.js";
+import type { Target } from "./components.js";
+
+/** A keyword whose mere presence refuses the value, and whose error bears its own name. */
+export function refusingKeyword(keyword: string): CodeKeywordDefinition {
+  return {
+    keyword,
+    schemaType: "boolean",
+    error: { message: "must not be present" },
+    code: (context) => context.fail(),
+  };
+}
+
+/**
+ * `$ref`, as a call of a function that another module has. ajv's own would compile what is referred to again in every
+ * module, and what that refers to.
+ */
+export function referenceKeyword(follow: (ref: string) => Target): CodeKeywordDefinition {
+  return {
+    keyword: "$ref",
+    schemaType: "string",
+    code(context) {
+      const target = follow(String(context.schema));
+      if (target.isInlined) return inline(context, target.schema);
+      const code = _`component(${target.module})`;
+      callRef(context, context.gen.scopeValue("validate", { ref: target, code }));
+    },
+  };
+}
+
+/** As ajv puts a small schema in place of a reference to it. */
+function inline(context: KeywordCxt, schema: Json): void {
+  const { gen } = context;
+  const topSchemaRef = gen.scopeValue("schema", { ref: schema, code: stringify(schema) });
+  const valid = gen.name("valid");
+  // A schema is an object or a boolean, and what stands in a document's place for one was checked before.
+  const subschema = { schema: schema as object | boolean, dataTypes: [], schemaPath: nil, topSchemaRef };
+  context.mergeEvaluated(context.subschema({ ...subschema, errSchemaPath: context.schema }, valid));
+  context.ok(valid);
+}
+
+/**
+ * `discriminator: { propertyName, literals }`, `literals` in the order of `oneOf`: only the alternative that the tag
+ * selects is held against the value (OpenAPI 3.1.1 section 4.8.25). ajv's own finds the literals by itself, in fewer
+ * places than a document may have them.
+ */
+export const discriminatorKeyword: CodeKeywordDefinition = {
+  keyword: "discriminator",
+  type: "object",
+  schemaType: "object",
+  error: {
+    message: "must select an alternative",
+    params: ({ params: { reason, tag, tagName } }) =>
+      _`{error: ${reason}, tag: ${tagName}, tagValue: ${tag}}`,
+  },
+  code(context) {
+    const { gen, data, schema } = context;
+    const { propertyName: tagName, literals } = schema as Discriminator;
+    const valid = gen.let("valid", false);
+    const tag = gen.const("tag", _`${data}${getProperty(tagName)}`);
+    const select = () => {
+      gen.if(false);
+      for (const [index, selecting] of literals.entries()) {
+        for (const literal of selecting) {
+          gen.elseIf(_`${tag} === ${literal}`);
+          const isMember = gen.name("valid");
+          context.mergeEvaluated(context.subschema({ keyword: "oneOf", schemaProp: index }, isMember), Name);
+          gen.assign(valid, isMember);
+        }
+      }
+      gen.else();
+      context.error(false, { reason: "mapping", tag, tagName });
+      gen.endIf();
+    };
+    gen.if(_`typeof ${tag} == "string"`, select, () => context.error(false, { reason: "tag", tag, tagName }));
+    context.ok(valid);
+  },
+};
+
+/** What reduceToAssertions makes of a Discriminator Object. */
+interface Discriminator {
+  readonly propertyName: string;
+  readonly literals: readonly (readonly string[])[];
+}

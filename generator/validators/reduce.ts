@@ -1,0 +1,94 @@
+import { refusalMarker } from "../normalize/split-directions.js";
+import {
+  arrayOr,
+  isObject,
+  type Json,
+  type JsonObject,
+  type OpenApiDocument,
+  objectOr,
+  omit,
+  own,
+  stringOr,
+} from "../openapi/document.js";
+import { resolve } from "../openapi/pointer.js";
+import { mapSchemaDeep } from "../openapi/schema-walk.js";
+import { patternFlags } from "./patterns.js";
+
+/**
+ * Keywords that never refuse a value, which a validator has no use for (JSON Schema 2020-12 validation section 9,
+ * OpenAPI 3.1.1 section 4.8.24), and the base of references: those of a bundled document are all pointers into it.
+ */
+const ANNOTATIONS = [
+  "title",
+  "description",
+  "default",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "example",
+  "examples",
+  "externalDocs",
+  "xml",
+  "$comment",
+  "$id",
+  "$schema",
+];
+
+/** What ajv has to know of a schema: what it asserts, in the terms of the keywords that ajv is given here. */
+export function reduceToAssertions(document: OpenApiDocument, schema: Json): Json {
+  return mapSchemaDeep(schema, { path: [], direction: "either" }, (part) => {
+    if (!isObject(part)) return part;
+    const marker = refusalMarker(part);
+    if (marker !== undefined) return { [marker]: true };
+    const extensions = Object.keys(part).filter((keyword) => keyword.startsWith("x-"));
+    const asserted = omit(part, ...ANNOTATIONS, ...extensions);
+    return keepProto(dropPatterns(settleDiscriminator(document, asserted)));
+  });
+}
+
+/**
+ * A discriminator says which literals select which alternative, as far as each alternative has literals of its own;
+ * where one hasn't, `oneOf` says it alone.
+ */
+function settleDiscriminator(document: OpenApiDocument, schema: JsonObject): JsonObject {
+  if (schema.discriminator === undefined) return schema;
+  const tag = stringOr(objectOr(schema.discriminator).propertyName);
+  const literals = arrayOr(schema.oneOf).map((member) => literalsOf(document, member, tag));
+  const all = literals.flat();
+  const isDecisive =
+    tag !== undefined && literals.every(({ length }) => length > 0) && new Set(all).size === all.length;
+  return isDecisive
+    ? // The members of what isn't an object are never looked at: whatever it is would pass.
+      { type: "object", ...schema, discriminator: { propertyName: tag, literals } }
+    : omit(schema, "discriminator");
+}
+
+function literalsOf(document: OpenApiDocument, member: Json, tag: string | undefined): readonly string[] {
+  const schema = objectOr(resolve(document, member));
+  const property = tag === undefined ? {} : objectOr(own(objectOr(schema.properties), tag));
+  const values = property.const === undefined ? arrayOr(property.enum) : [property.const];
+  const isTold = tag !== undefined && arrayOr(schema.required).includes(tag);
+  return isTold && values.every((value) => typeof value === "string") ? values.map(String) : [];
+}
+
+/** What is no regular expression can be held against nothing; lint has warned of it. */
+function dropPatterns(schema: JsonObject): JsonObject {
+  const isPattern = (pattern: string) => patternFlags(pattern) !== undefined;
+  const { pattern, patternProperties } = schema;
+  const kept = typeof pattern === "string" && !isPattern(pattern) ? omit(schema, "pattern") : schema;
+  if (!isObject(patternProperties)) return kept;
+  const unreadable = Object.keys(patternProperties).filter((name) => !isPattern(name));
+  return { ...kept, patternProperties: omit(patternProperties, ...unreadable) };
+}
+
+/** ajv passes over a property named `__proto__`, but not over a pattern that matches this one name. */
+function keepProto(schema: JsonObject): JsonObject {
+  const properties = objectOr(schema.properties);
+  const proto = own(properties, "__proto__");
+  if (proto === undefined) return schema;
+  return {
+    ...schema,
+    properties: omit(properties, "__proto__"),
+    patternProperties: { ...objectOr(schema.patternProperties), "^__proto__$": proto },
+  };
+}
