@@ -329,7 +329,7 @@ export const PACKAGE_SEEDS: readonly Seed[] = [
     edits: [
       {
         file: `${VALIDATORS}/observed/createGroupPeer/request.js`,
-        from: "createValidator(validate1)",
+        from: "createValidator(validate0)",
         to: "createValidator(() => true)",
       },
     ],
@@ -340,7 +340,7 @@ export const PACKAGE_SEEDS: readonly Seed[] = [
     what: "a validator's pattern is loosened",
     edits: [
       {
-        file: `${VALIDATORS}/observed/createGroupPeer/request.js`,
+        file: `${VALIDATORS}/observed/shared-schemas/CreateGroupPeerRequestBodyAws.js`,
         from: `"^[0-9]{12}$"`,
         to: `"^[0-9]{1,12}$"`,
       },
@@ -349,11 +349,11 @@ export const PACKAGE_SEEDS: readonly Seed[] = [
     says: /awsAccountId/,
   },
   {
-    what: "a validator of another direction stands in for one",
+    what: "a validator of another answer stands in for one",
     edits: [
       {
         file: `${VALIDATORS}/documented/createGroupPeer/responses.js`,
-        from: "createValidator(validate1)",
+        from: "createValidator(validate0)",
         to: "createValidator(validate2)",
       },
     ],
