@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { describe, expect, expectTypeOf, test } from "vitest";
@@ -14,6 +14,8 @@ import { titled } from "./support/titled.js";
 
 const { package: installed, profiles } = await loadContract();
 const folder = join(installed.folder, "dist/validators");
+/** The modules of schemas that more than one operation or schema refers to. */
+const SHARED = /^\w+\/shared-schemas\//;
 const modules = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
   path.endsWith(".js"),
 );
@@ -24,7 +26,8 @@ describe.for(modules)("%s", (path) => {
   test("imports nothing but modules of the package", (context) => {
     record(context, { kind: "artifact" });
     const specifiers = importedModules(code);
-    expect(specifiers.length).toBeGreaterThan(0);
+    // What refers to no other schema and needs no format stands alone.
+    expect(specifiers.length > 0 || SHARED.test(path)).toBe(true);
     expect(specifiers.filter((specifier) => !specifier.startsWith("."))).toEqual([]);
   });
 
@@ -43,7 +46,18 @@ test("there is a module for each operation and direction of each profile, and an
     ),
   );
   const indexes = profiles.map(({ name }) => `${name}/index.js`);
-  expect([...modules].sort()).toEqual([...new Set([...directions, ...indexes])].sort());
+  const own = modules.filter((path) => !SHARED.test(path));
+  expect(own.sort()).toEqual([...new Set([...directions, ...indexes])].sort());
+});
+
+test("each module of a schema that several have is imported by another", (context) => {
+  record(context, { kind: "artifact" });
+  const imported = modules.flatMap((path) =>
+    importedModules(readFileSync(join(folder, path), "utf8")).map((specifier) =>
+      posix.join(posix.dirname(path.replaceAll("\\", "/")), specifier),
+    ),
+  );
+  expect(modules.filter((path) => SHARED.test(path) && !imported.includes(path))).toEqual([]);
 });
 
 test("they run where code can't be made of text", (context) => {
