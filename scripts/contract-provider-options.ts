@@ -1,9 +1,8 @@
-import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { CHECKS, type CheckName, isCheckName } from "../contract-tests/provider/checks.js";
 import type { ProviderOperation } from "../contract-tests/provider/operations.js";
 import { type GivenParameters, readGiven } from "../contract-tests/provider/requests.js";
 import { UsageError } from "../generator/problem.js";
+import { fromCaller, readOptions } from "./command-line.js";
 
 export const USAGE = `Usage: npm run contract:provider -- --base-url URL [options]
 
@@ -73,7 +72,7 @@ export function parseCommandLine(args: readonly string[]): ProviderCommandOption
     concurrency: readNumber("--concurrency", values.concurrency ?? "1", /^[1-9]\d?$/),
     timeout: 1000 * readNumber("--timeout", values.timeout ?? "30", SECONDS),
     timeLimit: 1000 * readNumber("--time-limit", values["time-limit"] ?? "600", SECONDS),
-    json: json === undefined ? undefined : resolve(process.env.INIT_CWD ?? process.cwd(), json),
+    json: json === undefined ? undefined : fromCaller(json),
   };
 }
 
@@ -141,24 +140,17 @@ function readCheck(name: string): CheckName {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    const options = {
-      "base-url": { type: "string" },
-      "allow-writes": { type: "boolean" },
-      parameter: { type: "string", multiple: true },
-      token: { type: "string" },
-      profile: { type: "string" },
-      exclude: { type: "string", multiple: true },
-      concurrency: { type: "string" },
-      timeout: { type: "string" },
-      "time-limit": { type: "string" },
-      json: { type: "string" },
-      help: { type: "boolean", short: "h" },
-    } as const;
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    if (error instanceof TypeError)
-      throw new UsageError(`${error.message.split(". ")[0]}. \`--help\` lists the options.`);
-    throw error;
-  }
+  return readOptions(args, {
+    "base-url": { type: "string" },
+    "allow-writes": { type: "boolean" },
+    parameter: { type: "string", multiple: true },
+    token: { type: "string" },
+    profile: { type: "string" },
+    exclude: { type: "string", multiple: true },
+    concurrency: { type: "string" },
+    timeout: { type: "string" },
+    "time-limit": { type: "string" },
+    json: { type: "string" },
+    help: { type: "boolean", short: "h" },
+  });
 }

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import type { LintConfig } from "../generator/lint/index.js";
 import { isPackageName } from "../generator/package/index.js";
 import type { GenerateOptions } from "../generator/pipeline.js";
 import { UsageError } from "../generator/problem.js";
+import { fromCaller, readOptions } from "./command-line.js";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -75,24 +75,17 @@ function lintConfig(file: string, isOwn: boolean): LintConfig {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    const options = {
-      spec: { type: "string" },
-      overlay: { type: "string", multiple: true },
-      out: { type: "string" },
-      name: { type: "string" },
-      check: { type: "boolean" },
-      "no-build": { type: "boolean" },
-      warnings: { type: "boolean" },
-      json: { type: "boolean" },
-      help: { type: "boolean", short: "h" },
-    } as const;
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    if (error instanceof TypeError)
-      throw new UsageError(`${error.message.split(". ")[0]}. \`--help\` lists the options.`);
-    throw error;
-  }
+  return readOptions(args, {
+    spec: { type: "string" },
+    overlay: { type: "string", multiple: true },
+    out: { type: "string" },
+    name: { type: "string" },
+    check: { type: "boolean" },
+    "no-build": { type: "boolean" },
+    warnings: { type: "boolean" },
+    json: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+  });
 }
 
 function ownOverlays(): string[] {
@@ -100,9 +93,4 @@ function ownOverlays(): string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
   return names.sort().map((name) => join(folder, name));
-}
-
-/** npm runs the command in the project's folder; a path is meant from where the person stands. */
-function fromCaller(path: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }

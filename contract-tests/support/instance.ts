@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json } from "../../generator/openapi/document.js";
+import { isArray, isObject, type Json, typeOfJson } from "../../generator/openapi/document.js";
 import { formatPointer, type Path, valueAt } from "../../generator/openapi/pointer.js";
 
 /** Where in a value, as a JSON Pointer (RFC 6901). */
@@ -34,10 +34,7 @@ function edit(root: Json, tokens: Path, change: () => Json | undefined): Json {
 
 /** The type of a value as JSON Schema names it, a whole number being an integer. */
 export function jsonType(value: Json): string {
-  if (value === null) return "null";
-  if (isArray(value)) return "array";
-  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
-  return typeof value;
+  return Number.isInteger(value) ? "integer" : typeOfJson(value);
 }
 
 /** A value as text in which the order of its properties shows, so that two can be compared to the letter. */

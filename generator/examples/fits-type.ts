@@ -7,6 +7,7 @@ import {
   type JsonObject,
   type OpenApiDocument,
   objectOr,
+  typeOfJson,
 } from "../openapi/document.js";
 import { resolve } from "../openapi/pointer.js";
 
@@ -49,7 +50,7 @@ const APART: Around = { names: new Set(), seen: new Set() };
 
 function fitsTypeKeyword({ type }: JsonObject, value: Json): boolean {
   if (type === undefined) return true;
-  const actual = value === null ? "null" : isArray(value) ? "array" : typeof value;
+  const actual = typeOfJson(value);
   return (isArray(type) ? type : [type]).some(
     (name) => name === actual || (name === "integer" && actual === "number"),
   );

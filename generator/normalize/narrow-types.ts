@@ -1,4 +1,11 @@
-import { arrayOr, isArray, isObject, type Json, type OpenApiDocument } from "../openapi/document.js";
+import {
+  arrayOr,
+  isArray,
+  isObject,
+  type Json,
+  type OpenApiDocument,
+  typeOfJson,
+} from "../openapi/document.js";
 import { mapSchemas } from "../openapi/schema-walk.js";
 
 /**
@@ -18,16 +25,5 @@ function narrow(schema: Json): Json {
 }
 
 function isOfType(literal: Json, type: Json): boolean {
-  switch (type) {
-    case "null":
-      return literal === null;
-    case "array":
-      return isArray(literal);
-    case "object":
-      return isObject(literal);
-    case "integer":
-      return Number.isInteger(literal);
-    default:
-      return typeof literal === type;
-  }
+  return type === "integer" ? Number.isInteger(literal) : typeOfJson(literal) === type;
 }

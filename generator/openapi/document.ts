@@ -42,6 +42,11 @@ export function mapValues(object: JsonObject, replace: (value: Json, key: string
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, replace(value, key)]));
 }
 
+/** What `typeof` doesn't tell: the name that JSON Schema has for the type of a value, every number being a number. */
+export function typeOfJson(value: Json): string {
+  return value === null ? "null" : isArray(value) ? "array" : typeof value;
+}
+
 export function omit(object: JsonObject, ...keys: string[]): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 }

@@ -57,16 +57,19 @@ export function createTransport(
     init: RequestInit,
   ): Promise<Response> {
     const { url } = request;
-    const title = requestTitle(request);
     const response = await (fetch ? sendBy(fetch, url, init) : globalThis.fetch(url, init)).catch(
       (cause: unknown) => {
-        throw connectionError(`${title} got no answer`, cause, fetch ? copyError(cause) : cause);
+        throw connectionError(
+          `${requestTitle(request)} got no answer`,
+          cause,
+          fetch ? copyError(cause) : cause,
+        );
       },
     );
     if (!envelope || !url.includes("?")) return response;
     const { openEnvelope } = await import("./envelope.js");
     return openEnvelope(url, response, envelope).catch((cause: unknown) => {
-      throw asFinal(brokenOff(title, cause));
+      throw asFinal(brokenOff(requestTitle(request), cause));
     });
   }
 
