@@ -17,6 +17,7 @@ import houseRules from "./house-rules/index.js";
 import { PACKAGE_RULES, packageRules } from "./package-rules/index.js";
 import { errorAt, errorIn, toProblems } from "./problems.js";
 import { readDocument } from "./read-document.js";
+import { mayNotEnd } from "./unending-patterns.js";
 
 /**
  * Which rules apply. `project`: those of a redocly.yaml that is trusted like the project's own code, plugins included.
@@ -106,7 +107,7 @@ function settingsOf(source: Document): JsonObject {
   ]);
 }
 
-/** What would run code, or read from elsewhere: plugins, network settings, references, rule sets out of files and URLs. */
+/** What would run code, read from elsewhere or never end: plugins, network settings, references, foreign rule sets, patterns. */
 function* dangers(value: unknown, path: Path, source: Document): Generator<Problem> {
   if (typeof value !== "object" || value === null) return;
   const refuse = (at: Path, message: string) => errorAt(source.source, formatPointer(at), RULE, message);
@@ -119,6 +120,8 @@ function* dangers(value: unknown, path: Path, source: Document): Generator<Probl
         at,
         "Only Redocly's own rule sets can be extended by a configuration that came with a document.",
       );
+    else if (typeof setting === "string" && mayNotEnd(setting.replace(/^\/(.*)\/[a-z]*$/s, "$1")))
+      yield refuse(at, "This can take exponential time as a regular expression.");
     else yield* dangers(setting, at, source);
   }
 }

@@ -20,6 +20,8 @@ const HINTS: Readonly<Record<string, string>> = {
   "schema-cycle": "Break the circle, or lead it through a property or an item.",
 
   // What a package can't say as the document says it.
+  "package/pattern-ends":
+    "Write it so that a text can be read in one way only: no repetition within a repetition, no alternatives that begin alike.",
   "package/pattern-readable": "Correct it, or leave it out.",
   "package/type-of-alternatives": "Remove the `type`, or write the one that the alternatives have.",
 

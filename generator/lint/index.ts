@@ -7,6 +7,7 @@ import { type LintConfig, loadConfig } from "./config.js";
 import { errorAt, errorIn, sortProblems, toProblems } from "./problems.js";
 import { readDocument } from "./read-document.js";
 import { findRefCycles, readReferred } from "./ref-cycles.js";
+import { EXAMPLE_RULES, holdUnendingPattern } from "./unending-patterns.js";
 
 export type { LintConfig } from "./config.js";
 
@@ -73,8 +74,10 @@ function checkFormat({ parsed, source }: Document, { field, version, name }: For
 
 async function lintParsed(document: Document, config: Config, resolver: BaseResolver): Promise<Problem[]> {
   // Redocly gives up on a reference that leads back to itself, without a word on which, and outside any promise of ours.
-  const cycles = findRefCycles(await readReferred(document, resolver), resolver);
+  const documents = await readReferred(document, resolver);
+  const cycles = findRefCycles(documents, resolver);
   if (cycles.length > 0) return cycles;
+  if (holdUnendingPattern(documents)) config.skipRules(EXAMPLE_RULES);
   try {
     return toProblems(await lintDocument({ document, config, externalRefResolver: resolver }));
   } catch (error) {

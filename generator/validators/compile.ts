@@ -3,10 +3,10 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import { isObject, type Json, type JsonObject, type OpenApiDocument } from "../openapi/document.js";
 import { visitSchemas } from "../openapi/schema-walk.js";
+import { patternFlags } from "../patterns/flags.js";
 import type { Target } from "./components.js";
 import { FORMATS } from "./formats.js";
 import { discriminatorKeyword, referenceKeyword, refusingKeyword } from "./keywords.js";
-import { patternFlags } from "./patterns.js";
 
 // The package is CommonJS and marks itself as an ES module: its default export is one level down.
 const standaloneCode = standaloneModule.default;

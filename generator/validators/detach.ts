@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
+import { patternFlags } from "../patterns/flags.js";
 import { formatSource } from "./formats.js";
-import { patternFlags } from "./patterns.js";
 
 /** Where each thing that ajv's code requires stands in the package's own runtime. */
 const REPLACEMENTS: ReadonlyMap<string, { module: string; name: string }> = new Map([

@@ -12,7 +12,7 @@ import {
 } from "../openapi/document.js";
 import { resolve } from "../openapi/pointer.js";
 import { mapSchemaDeep } from "../openapi/schema-walk.js";
-import { patternFlags } from "./patterns.js";
+import { isUsablePattern } from "../patterns/backtracking.js";
 
 /**
  * Keywords that never refuse a value, which a validator has no use for (JSON Schema 2020-12 validation section 9,
@@ -71,14 +71,13 @@ function literalsOf(document: OpenApiDocument, member: Json, tag: string | undef
   return isTold && values.every((value) => typeof value === "string") ? values.map(String) : [];
 }
 
-/** What is no regular expression can be held against nothing; lint has warned of it. */
+/** What is no regular expression, or may never come to an end, is held against nothing; lint has warned of it. */
 function dropPatterns(schema: JsonObject): JsonObject {
-  const isPattern = (pattern: string) => patternFlags(pattern) !== undefined;
   const { pattern, patternProperties } = schema;
-  const kept = typeof pattern === "string" && !isPattern(pattern) ? omit(schema, "pattern") : schema;
+  const kept = typeof pattern === "string" && !isUsablePattern(pattern) ? omit(schema, "pattern") : schema;
   if (!isObject(patternProperties)) return kept;
-  const unreadable = Object.keys(patternProperties).filter((name) => !isPattern(name));
-  return { ...kept, patternProperties: omit(patternProperties, ...unreadable) };
+  const unusable = Object.keys(patternProperties).filter((name) => !isUsablePattern(name));
+  return { ...kept, patternProperties: omit(patternProperties, ...unusable) };
 }
 
 /** ajv passes over a property named `__proto__`, but not over a pattern that matches this one name. */

@@ -1,3 +1,4 @@
+import { patternEnds } from "./pattern-ends.js";
 import { patternReadable } from "./pattern-readable.js";
 import { typeOfAlternatives } from "./type-of-alternatives.js";
 
@@ -8,11 +9,19 @@ import { typeOfAlternatives } from "./type-of-alternatives.js";
 export function packageRules() {
   return {
     id: "package",
-    rules: { oas3: { "pattern-readable": patternReadable, "type-of-alternatives": typeOfAlternatives } },
+    rules: {
+      oas3: {
+        "pattern-ends": patternEnds.oas3,
+        "pattern-readable": patternReadable.oas3,
+        "type-of-alternatives": typeOfAlternatives,
+      },
+      overlay1: { "pattern-ends": patternEnds.overlay1, "pattern-readable": patternReadable.overlay1 },
+    },
   };
 }
 
 export const PACKAGE_RULES = {
+  "package/pattern-ends": "warn",
   "package/pattern-readable": "warn",
   "package/type-of-alternatives": "warn",
 };

@@ -15,25 +15,56 @@ components:
     Escaped: { type: string, pattern: '^a\\:b$' }
     Broken: { type: string, pattern: '(' }
     Names: { patternProperties: { '^a': {}, '[': {} } }
+    Endless: { type: string, pattern: '^(a+)+$', example: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa! }
+    Slow: { patternProperties: { 'a*a*a*a*$': {} } }
     Contrary: { type: object, oneOf: [{ type: string }, { $ref: '#/components/schemas/Escaped' }] }
     Beside: { type: object, oneOf: [{ type: string }, { type: object }] }
     Whole: { type: number, anyOf: [{ type: integer }] }
     Either: { type: [string, 'null'], anyOf: [{ type: 'null' }] }
 `;
 
-test.each(["", "extends: []\n"])("whichever rules stand beside the document: %j", async (settings) => {
+test.each(["", "extends: []\n", "extends: [recommended]\nrules: { no-invalid-schema-examples: error }\n"])(
+  "whichever rules stand beside the document: %j",
+  async (settings) => {
+    const file = join(folder, "openapi.yaml");
+    writeFileSync(file, DOCUMENT);
+    rmSync(join(folder, "redocly.yaml"), { force: true });
+    if (settings) writeFileSync(join(folder, "redocly.yaml"), settings);
+    const problems = await lint({ file, overlays: [], config: { kind: "beside-document" } });
+    expect(
+      problems
+        .filter(({ rule }) => rule.startsWith("package/"))
+        .map(({ severity, rule, place, hint }) => [severity, rule, place.pointer, hint !== undefined]),
+    ).toEqual([
+      ["warning", "package/pattern-readable", "#/components/schemas/Broken/pattern", true],
+      ["warning", "package/pattern-readable", "#/components/schemas/Names/patternProperties/[", true],
+      ["warning", "package/pattern-ends", "#/components/schemas/Endless/pattern", true],
+      ["warning", "package/pattern-ends", "#/components/schemas/Slow/patternProperties/a*a*a*a*$", true],
+      ["warning", "package/type-of-alternatives", "#/components/schemas/Contrary/type", true],
+    ]);
+  },
+);
+
+test("an overlay's patterns, wherever it puts them", async () => {
+  const overlay = join(folder, "overlay.yaml");
   const file = join(folder, "openapi.yaml");
-  writeFileSync(file, DOCUMENT);
-  rmSync(join(folder, "redocly.yaml"), { force: true });
-  if (settings) writeFileSync(join(folder, "redocly.yaml"), settings);
-  const problems = await lint({ file, overlays: [], config: { kind: "beside-document" } });
+  writeFileSync(file, "openapi: 3.1.0\ninfo: { title: Pets, version: 1.0.0 }\npaths: {}\n");
+  writeFileSync(
+    overlay,
+    `overlay: 1.0.0
+info: { title: More, version: 1.0.0 }
+actions:
+  - target: $.components.schemas.Pet
+    update: { properties: { name: { type: string, pattern: '(x+x+)+y' }, nick: { pattern: '(' } } }
+`,
+  );
+  const problems = await lint({ file, overlays: [overlay], config: { kind: "beside-document" } });
   expect(
     problems
       .filter(({ rule }) => rule.startsWith("package/"))
-      .map(({ severity, rule, place, hint }) => [severity, rule, place.pointer, hint !== undefined]),
+      .map(({ rule, place }) => [rule, place.file, place.pointer]),
   ).toEqual([
-    ["warning", "package/pattern-readable", "#/components/schemas/Broken/pattern", true],
-    ["warning", "package/pattern-readable", "#/components/schemas/Names/patternProperties/[", true],
-    ["warning", "package/type-of-alternatives", "#/components/schemas/Contrary/type", true],
+    ["package/pattern-ends", overlay, "#/actions/0/update/properties/name/pattern"],
+    ["package/pattern-readable", overlay, "#/actions/0/update/properties/nick/pattern"],
   ]);
 });
