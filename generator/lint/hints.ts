@@ -13,6 +13,9 @@ const HINTS: Readonly<Record<string, string>> = {
   "cookie-parameter":
     "Describe each cookie by itself, or give the parameter `explode: false` or `content` of text/plain.",
   "form-encoding": "Take it out of the Encoding Object, or describe it as OpenAPI 3.1 section 4.8.15 has it.",
+  "header-name": "Write the header's name: of letters, digits and !#$%&'*+-.^_`|~ alone.",
+  "media-type": "Write it as type/subtype, with parameters behind a `;`, in ASCII.",
+  "path-template": "Write what the service's path has, other characters percent-encoded.",
   "parameter-content": "Give it a `schema`, or `content` of application/json or text/plain.",
   "parameter-style":
     "Write a `style` and an `explode` of OpenAPI's examples for its place (3.1 section 4.8.12.4).",
@@ -20,6 +23,7 @@ const HINTS: Readonly<Record<string, string>> = {
   "schema-cycle": "Break the circle, or lead it through a property or an item.",
 
   // What a package can't say as the document says it.
+  "package/overlay-proto": "Change it in the document itself.",
   "package/pattern-ends":
     "Write it so that a text can be read in one way only: no repetition within a repetition, no alternatives that begin alike.",
   "package/pattern-readable": "Correct it, or leave it out.",

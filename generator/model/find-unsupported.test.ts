@@ -41,6 +41,8 @@ test.each<[declared: JsonObject, want: string[]]>([
   [{ in: "cookie", schema: { properties: {} } }, ["error cookie-parameter /parameters/0"]],
   [{ in: "cookie", content: { "application/json": { schema: LIST } } }, []],
   [{ in: "cookie", name: "a b", schema: TEXT }, ["error cookie-parameter /parameters/0/name"]],
+  [{ in: "header", name: "X-Color", schema: TEXT }, []],
+  [{ in: "header", name: "x: y\r\nz", schema: TEXT }, ["error header-name /parameters/0/name"]],
 ])("the parameter %j", (declared, want) => {
   expect(problems(parameter(declared))).toEqual(want);
 });
@@ -108,5 +110,33 @@ test("what a component has is told once, where it stands", () => {
       message: 'The path parameter "color" has the style form, which is for other places.',
       path: ["components", "parameters", "Color", "style"],
     },
+  ]);
+});
+
+test.each([
+  ["/a/{b}/.c/..d/*\"'`$ <é", []],
+  ["/a\\b", ["path-template"]],
+  ["/a#b", ["path-template"]],
+  ["/a\nb", ["path-template"]],
+  ["/a/../b", ["path-template"]],
+  ["/a/%2E", ["path-template"]],
+])("the path %j", (template, want) => {
+  const found = findUnsupported({ paths: { [template]: {} } });
+  expect(found.map(({ rule, path }) => [rule, ...path])).toEqual(
+    want.map((rule) => [rule, "paths", template]),
+  );
+});
+
+test.each([
+  ['application/x; a="];b()//"', []],
+  ["a/b\r\nx: y", ["error media-type"]],
+  [" a/b", ["error media-type"]],
+  ["a/\u2028", ["error media-type"]],
+])("the media type %j", (mediaType, want) => {
+  const content = { content: { [mediaType]: {} } };
+  const at = (place: string) => want.map((problem) => `${problem} ${place}/content/${mediaType}`);
+  expect(problems({ requestBody: content, responses: { 200: content } })).toEqual([
+    ...at("/requestBody"),
+    ...at("/responses/200"),
   ]);
 });

@@ -22,6 +22,9 @@ export interface Unsupported {
     | "parameter-content"
     | "cookie-parameter"
     | "bodiless-method"
+    | "header-name"
+    | "media-type"
+    | "path-template"
     | "form-encoding";
   readonly message: string;
   /** Where the document has it. */
@@ -33,15 +36,39 @@ export function findUnsupported(document: OpenApiDocument): Unsupported[] {
   const found = Object.entries(objectOr(document.paths)).flatMap(([template, item]) => {
     const path = ["paths", template];
     return [
+      ...pathTemplate(template, path),
       ...parameters(document, path),
       ...HTTP_METHODS.filter((method) => isObject(objectOr(item)[method])).flatMap((method) => [
         ...parameters(document, [...path, method]),
         ...body(document, method, locate(document, [...path, method, "requestBody"])),
+        ...mediaTypes(locate(document, [...path, method, "requestBody"])),
+        ...Object.keys(objectOr(valueAt(document, [...path, method, "responses"]))).flatMap((status) =>
+          mediaTypes(locate(document, [...path, method, "responses", status])),
+        ),
       ]),
     ];
   });
   // A component is found at each reference to it.
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** What a URL would lose or change, or takes for the end of its path (WHATWG URL Standard, section 4.4). */
+function pathTemplate(template: string, path: Path): Unsupported[] {
+  const isChanged = /[\\#]|[^ -\u{10ffff}]/u.test(template) || /(^|\/)(\.|%2e){1,2}(\/|$)/i.test(template);
+  const message = `No request can have the path ${JSON.stringify(template)}: a URL would not keep it.`;
+  return isChanged ? [{ severity: "error", rule: "path-template", message, path }] : [];
+}
+
+/** Those that can stand in no header, neither in Content-Type nor in Accept (RFC 9110 section 5.5). */
+function mediaTypes(found: Located | undefined): Unsupported[] {
+  return Object.keys(objectOr(found?.value.content))
+    .filter((mediaType) => mediaType.trim() !== mediaType || /[^\t -~]/.test(mediaType))
+    .map((mediaType) => ({
+      severity: "error",
+      rule: "media-type",
+      message: `No header can have the media type ${JSON.stringify(mediaType)}.`,
+      path: [...(found?.path ?? []), "content", mediaType],
+    }));
 }
 
 function parameters(document: OpenApiDocument, holder: Path): Unsupported[] {
@@ -66,6 +93,8 @@ function parameter(
     path: [...path, ...at],
   });
 
+  if (place === "header" && typeof value.name === "string" && !TOKEN.test(value.name))
+    return [error("header-name", "has a name that no header can have.", "name")];
   if (value.schema === undefined) {
     const [mediaType] = Object.keys(objectOr(value.content));
     return mediaType === undefined || isJson(mediaType) || isText(mediaType)
@@ -101,7 +130,7 @@ function parameter(
   ];
 }
 
-/** RFC 9110 section 5.6.2: the name of a cookie (RFC 6265 section 4.1.1). */
+/** RFC 9110 section 5.6.2: the name of a header, and of a cookie (RFC 6265 section 4.1.1). */
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 
 /** Marked n/a in the examples of OpenAPI 3.1.1 section 4.8.12.4. */

@@ -1,4 +1,4 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { astToString, type GlobalContext, type OpenAPI3, transformSchema } from "openapi-typescript";
 import { refusalMarker } from "../normalize/split-directions.js";
 import {
   isObject,
@@ -32,14 +32,49 @@ export async function printTypes(document: OpenApiDocument): Promise<string> {
     (schema) => schema,
     (parameter) => describeParameter(document, parameter),
   );
-  const prepared: unknown = mapSchemas(described, (schema) => prepareSchema(document, schema));
+  const prepared = mapSchemas(described, (schema) => prepareSchema(document, schema));
   // Lint has checked that the document is one; its type here is a JSON value's.
-  const nodes = await openapiTS(prepared as OpenAPI3, {
-    silent: true,
-    emptyObjectsUnknown: true,
+  return astToString(transformSchema(prepared as unknown as OpenAPI3, contextOf(prepared)));
+}
+
+/**
+ * What openapi-typescript's own entry hands to its printer once it has read, linted and bundled a document. This one is
+ * bundled already, and reading it again would follow whatever looks like a reference, in an example for one, to any
+ * file or host, and stumble over names such as `hasOwnProperty`.
+ */
+function contextOf(document: OpenApiDocument): GlobalContext {
+  const printing: Omit<GlobalContext, "redoc"> = {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
     defaultNonNullable: false,
-  });
-  return astToString(nodes);
+    discriminators: { objects: {}, refsHandled: [] },
+    emptyObjectsUnknown: true,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    injectFooter: [],
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    postTransform: undefined,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+    silent: true,
+    transform: undefined,
+    transformProperty: undefined,
+    // Whoever asks knows what kind of object it asks for.
+    resolve: <T>($ref: string) => resolve(document, { $ref }) as T | undefined,
+  };
+  // The rest is for its reader alone.
+  return printing as GlobalContext;
 }
 
 function prepareSchema(document: OpenApiDocument, schema: Json): Json {

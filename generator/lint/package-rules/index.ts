@@ -1,10 +1,11 @@
+import { overlayProto } from "./overlay-proto.js";
 import { patternEnds } from "./pattern-ends.js";
 import { patternReadable } from "./pattern-readable.js";
 import { typeOfAlternatives } from "./type-of-alternatives.js";
 
 /**
  * What a package can't say as the document says it, as a plugin that applies to every document, whoever chose the other
- * rules: each is a warning, with what the package has instead.
+ * rules: each is a warning, with what the package has instead, or an error where it has nothing.
  */
 export function packageRules() {
   return {
@@ -15,12 +16,17 @@ export function packageRules() {
         "pattern-readable": patternReadable.oas3,
         "type-of-alternatives": typeOfAlternatives,
       },
-      overlay1: { "pattern-ends": patternEnds.overlay1, "pattern-readable": patternReadable.overlay1 },
+      overlay1: {
+        "overlay-proto": overlayProto,
+        "pattern-ends": patternEnds.overlay1,
+        "pattern-readable": patternReadable.overlay1,
+      },
     },
   };
 }
 
 export const PACKAGE_RULES = {
+  "package/overlay-proto": "error",
   "package/pattern-ends": "warn",
   "package/pattern-readable": "warn",
   "package/type-of-alternatives": "warn",

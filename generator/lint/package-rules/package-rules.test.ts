@@ -45,7 +45,7 @@ test.each(["", "extends: []\n", "extends: [recommended]\nrules: { no-invalid-sch
   },
 );
 
-test("an overlay's patterns, wherever it puts them", async () => {
+test("an overlay's patterns and keys, wherever it puts them", async () => {
   const overlay = join(folder, "overlay.yaml");
   const file = join(folder, "openapi.yaml");
   writeFileSync(file, "openapi: 3.1.0\ninfo: { title: Pets, version: 1.0.0 }\npaths: {}\n");
@@ -55,7 +55,7 @@ test("an overlay's patterns, wherever it puts them", async () => {
 info: { title: More, version: 1.0.0 }
 actions:
   - target: $.components.schemas.Pet
-    update: { properties: { name: { type: string, pattern: '(x+x+)+y' }, nick: { pattern: '(' } } }
+    update: { properties: { name: { type: string, pattern: '(x+x+)+y' }, nick: { pattern: '(' }, __proto__: {} } }
 `,
   );
   const problems = await lint({ file, overlays: [overlay], config: { kind: "beside-document" } });
@@ -66,5 +66,6 @@ actions:
   ).toEqual([
     ["package/pattern-ends", overlay, "#/actions/0/update/properties/name/pattern"],
     ["package/pattern-readable", overlay, "#/actions/0/update/properties/nick/pattern"],
+    ["package/overlay-proto", overlay, "#/actions/0/update/properties/__proto__"],
   ]);
 });
