@@ -28,14 +28,18 @@ beforeAll(() => {
   symlinkSync(top, join(folder, "up"));
   const doubled = Array.from({ length: 30 }, (_, n) => `- &a${n + 1} [*a${n}, *a${n}]\n`);
   writeFileSync(join(folder, "bomb.yaml"), `- &a0 [1]\n${doubled.join("")}`);
+  const deeper = Array.from({ length: 300 }, (_, n) => `- &a${n + 1} [*a${n}]\n`);
+  writeFileSync(join(folder, "deep.yaml"), `- &a0 [1]\n${deeper.join("")}`);
+  const keys = Array.from({ length: 20_001 }, (_, n) => `k${n}: 1\n`);
+  writeFileSync(join(folder, "wide.yaml"), keys.join(""));
   writeFileSync(join(folder, "loop.yaml"), "a: &a\n  b: *a\n");
   writeFileSync(join(folder, "huge.yaml"), "");
-  truncateSync(join(folder, "huge.yaml"), 1001);
+  truncateSync(join(folder, "huge.yaml"), 300_001);
 });
 
 afterAll(() => rmSync(top, { recursive: true }));
 
-async function read(ref: string, resolver = new ConfinedResolver(root, { largestFile: 1000 })) {
+async function read(ref: string, resolver = new ConfinedResolver(root, { mostBytes: 300_000 })) {
   const document = await resolver.resolveDocument(root, ref);
   return document instanceof Error ? document : document.parsed;
 }
@@ -77,7 +81,8 @@ describe("reads", () => {
 describe("refuses", () => {
   const outside = (file: string) => `"${file}" lies outside the document's folder, ${folder}.`;
   const url = (address: string) => `"${address}" is a URL: only files beside the document are read.`;
-  const tooMany = (file: string) => `"${file}" comes to over 2000000 values, its YAML aliases written out.`;
+  const tooMany = (file: string) =>
+    `With "${file}" the document comes to over 1000000 values, its YAML aliases written out.`;
   const secretUrl = pathToFileURL(join(top, "secret.yaml")).href;
 
   test.each([
@@ -92,11 +97,29 @@ describe("refuses", () => {
     ["a data: URL", "data:text/yaml,a", url("data:text/yaml,a")],
     ["a folder", "schemas", '"schemas" isn\'t a file.'],
     ["nothing", "schemas/b.yaml", 'There is no file "schemas/b.yaml".'],
-    ["too much", "huge.yaml", '"huge.yaml" is too large: 1001 bytes, where 1000 are the most.'],
+    [
+      "too much",
+      "huge.yaml",
+      'With "huge.yaml" the document is too large: 300001 bytes, where 300000 are the most.',
+    ],
     ["aliases that multiply", "bomb.yaml", tooMany("bomb.yaml")],
+    [
+      "aliases that nest",
+      "deep.yaml",
+      '"deep.yaml" is nested more than 200 levels deep, its YAML aliases written out.',
+    ],
+    ["too many keys", "wide.yaml", '"wide.yaml" has an object of 20001 keys, where 20000 are the most.'],
     ["an alias to what contains it", "loop.yaml", tooMany("loop.yaml")],
   ])("%s", async (_, ref, message) => {
     await expect(read(ref)).rejects.toThrow(expect.objectContaining({ message }));
+  });
+
+  test("files that are too much together", async () => {
+    const resolver = new ConfinedResolver(root, { mostBytes: 19 });
+    expect(await read("openapi.yaml", resolver)).toEqual({ root: true });
+    await expect(read("schemas/a.yaml", resolver)).rejects.toThrow(
+      'With "schemas/a.yaml" the document is too large: 20 bytes, where 19 are the most.',
+    );
   });
 
   test("a pipe, without waiting for a writer", async () => {

@@ -5,35 +5,44 @@ import { BaseResolver, type Document, isAbsoluteUrl, ResolveError, Source } from
 
 const MEGABYTE = 1024 * 1024;
 
-/** The largest file that a document may refer to, in bytes. */
-const LARGEST_FILE = 32 * MEGABYTE;
+/** How large a document may be, all of its files together, in bytes. */
+const MOST_BYTES = 32 * MEGABYTE;
 
-/** The most values that a file may come to with its YAML aliases written out: nine lines can stand for billions. */
-const MOST_VALUES = 2_000_000;
+/** The most values that a document may come to with its YAML aliases written out: nine lines can stand for billions. */
+const MOST_VALUES = 1_000_000;
+
+/** How deep they may be nested. Without aliases the parser goes to 100. */
+const MOST_LEVELS = 200;
+
+/** How many keys one object may have: to find the line of any problem takes the square of it. */
+const MOST_KEYS = 20_000;
 
 interface ConfinedResolverOptions {
   /** Files that may be read wherever they are, because the user named them: overlays. */
   readonly named?: readonly string[];
-  /** In bytes; 32 MiB by default. */
-  readonly largestFile?: number;
+  /** In bytes, all files together; 32 MiB by default. */
+  readonly mostBytes?: number;
 }
 
 /**
  * Reads a document and what it refers to from one folder, the root document's, and from nowhere else: no network, no
  * `file:` or `data:` URL, no way out of the folder through `..`, an absolute path or a symbolic link, no device or
- * pipe, nothing larger than 32 MiB, and no YAML aliases that multiply beyond measure. What it refuses is an unresolved reference with the reason for a message.
+ * pipe, no more than 32 MiB and a million values in all, and no YAML aliases that multiply or nest beyond measure. What it refuses is an unresolved reference with the reason for a
+ * message.
  */
 export class ConfinedResolver extends BaseResolver {
   readonly #folder: string;
   readonly #named: ReadonlySet<string>;
-  readonly #largestFile: number;
+  readonly #mostBytes: number;
+  #bytes = 0;
+  #values = 0;
 
   /** @param root path of the root document. It may itself be a symbolic link that leads elsewhere. */
-  constructor(root: string, { named = [], largestFile = LARGEST_FILE }: ConfinedResolverOptions = {}) {
+  constructor(root: string, { named = [], mostBytes = MOST_BYTES }: ConfinedResolverOptions = {}) {
     super();
     this.#folder = dirname(resolve(root));
     this.#named = new Set([root, ...named].map((file) => resolve(file)));
-    this.#largestFile = largestFile;
+    this.#mostBytes = mostBytes;
   }
 
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
@@ -49,11 +58,19 @@ export class ConfinedResolver extends BaseResolver {
 
   override parseDocument(source: Source, isRoot?: boolean): Document {
     const document = super.parseDocument(source, isRoot);
-    if (countValues(document.parsed) <= MOST_VALUES) return document;
     const name = this.#name(source.absoluteRef);
-    throw new ResolveError(
-      new Error(`"${name}" comes to over ${MOST_VALUES} values, its YAML aliases written out.`),
-    );
+    const { values, levels, keys } = measure(document.parsed);
+    this.#values += values;
+    const excess =
+      levels > MOST_LEVELS
+        ? `"${name}" is nested more than ${MOST_LEVELS} levels deep, its YAML aliases written out.`
+        : keys > MOST_KEYS
+          ? `"${name}" has an object of ${keys} keys, where ${MOST_KEYS} are the most.`
+          : this.#values > MOST_VALUES
+            ? `With "${name}" the document comes to over ${MOST_VALUES} values, its YAML aliases written out.`
+            : undefined;
+    if (excess === undefined) return document;
+    throw new ResolveError(new Error(excess));
   }
 
   /** The real path of a file that may be read. */
@@ -76,9 +93,10 @@ export class ConfinedResolver extends BaseResolver {
     try {
       const found = await handle.stat();
       if (!found.isFile()) throw new Error(`"${this.#name(file)}" isn't a file.`);
-      if (found.size > this.#largestFile)
+      this.#bytes += found.size;
+      if (this.#bytes > this.#mostBytes)
         throw new Error(
-          `"${this.#name(file)}" is too large: ${found.size} bytes, where ${this.#largestFile} are the most.`,
+          `With "${this.#name(file)}" the document is too large: ${this.#bytes} bytes, where ${this.#mostBytes} are the most.`,
         );
       return await handle.readFile("utf8");
     } finally {
@@ -97,14 +115,30 @@ function isOutside(folder: string, path: string): boolean {
   return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
+interface Size {
+  readonly values: number;
+  readonly levels: number;
+  /** The keys of the object that has most. */
+  readonly keys: number;
+}
+
 /** Each alias counts for what it stands for; infinitely many in a value that contains itself. */
-function countValues(value: unknown, counted = new Map<object, number>()): number {
-  if (typeof value !== "object" || value === null) return 1;
-  const known = counted.get(value);
-  if (known !== undefined) return known;
-  counted.set(value, Number.POSITIVE_INFINITY);
-  let count = 1;
-  for (const child of Object.values(value)) count += countValues(child, counted);
-  counted.set(value, count);
-  return count;
+function measure(value: unknown, known = new Map<object, Size>(), level = 1): Size {
+  if (typeof value !== "object" || value === null) return { values: 1, levels: 0, keys: 0 };
+  const before = known.get(value);
+  if (before) return before;
+  if (level > MOST_LEVELS) return { values: 1, levels: Number.POSITIVE_INFINITY, keys: 0 };
+  known.set(value, { values: Number.POSITIVE_INFINITY, levels: 0, keys: 0 });
+  let values = 1;
+  let levels = 0;
+  let keys = Array.isArray(value) ? 0 : Object.keys(value).length;
+  for (const child of Object.values(value)) {
+    const size = measure(child, known, level + 1);
+    values += size.values;
+    levels = Math.max(levels, size.levels);
+    keys = Math.max(keys, size.keys);
+  }
+  const size = { values, levels: levels + 1, keys };
+  known.set(value, size);
+  return size;
 }

@@ -7,6 +7,7 @@ import { printExamples } from "./examples/index.js";
 import { type LintConfig, lint } from "./lint/index.js";
 import { errorAt } from "./lint/problems.js";
 import { readDocument } from "./lint/read-document.js";
+import { isTooDeep, tooDeep } from "./lint/too-deep.js";
 import { buildModel } from "./model/build.js";
 import { findUnsupported } from "./model/find-unsupported.js";
 import type { Model } from "./model/model.js";
@@ -58,8 +59,9 @@ interface Profile {
  *
  * @throws DocumentError with all the problems that keep the document from being used.
  */
-export async function generate(options: GenerateOptions, stage: RunStage): Promise<Generated> {
+export async function generate(options: GenerateOptions, runStage: RunStage): Promise<Generated> {
   const { spec, overlays, name } = options;
+  const stage = tellDepth(spec, runStage);
 
   const warnings = await stage(
     "lint",
@@ -112,6 +114,17 @@ export async function generate(options: GenerateOptions, stage: RunStage): Promi
   );
 
   return { files, warnings: [...warnings, ...unsupported] };
+}
+
+/** Each stage walks a document by calls within each other, of which an engine has some thousands. */
+function tellDepth(spec: string, runStage: RunStage): RunStage {
+  return async (...stage) => {
+    try {
+      return await runStage(...stage);
+    } catch (error) {
+      throw isTooDeep(error) ? tooDeep(spec) : error;
+    }
+  };
 }
 
 async function lintOrThrow({ spec, overlays, lintConfig }: GenerateOptions): Promise<Problem[]> {

@@ -3,6 +3,7 @@ const HINTS: Readonly<Record<string, string>> = {
   // What this stage finds by itself.
   file: "Check the path.",
   "redocly-config": "Correct it in redocly.yaml.",
+  nesting: "Shorten the longest way from schema to schema to less than a hundred.",
   "ref-cycle": "Let one of them hold the definition itself instead of a `$ref`.",
 
   // What the model finds once the overlays are applied.

@@ -291,6 +291,15 @@ components:`,
       ],
     },
     {
+      name: "references that lead on and on",
+      file: "pet.yaml",
+      part: SOUND["pet.yaml"],
+      replacement: `$defs:\n${Array.from({ length: 101 }, (_, n) => `  d${n}: { $ref: "#/$defs/d${n + 1}" }\n`).join("")}  d101: {}\n`,
+      want: [
+        "pet.yaml:2:7 ref-cycle: This $ref leads through more than 100 others. → Let one of them hold the definition itself instead of a `$ref`.",
+      ],
+    },
+    {
       name: "a required property that there isn't",
       file: "pet.yaml",
       part: "[name]",

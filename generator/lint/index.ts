@@ -7,6 +7,7 @@ import { type LintConfig, loadConfig } from "./config.js";
 import { errorAt, errorIn, sortProblems, toProblems } from "./problems.js";
 import { readDocument } from "./read-document.js";
 import { findRefCycles, readReferred } from "./ref-cycles.js";
+import { isTooDeep, tooDeep } from "./too-deep.js";
 import { EXAMPLE_RULES, holdUnendingPattern } from "./unending-patterns.js";
 
 export type { LintConfig } from "./config.js";
@@ -81,6 +82,7 @@ async function lintParsed(document: Document, config: Config, resolver: BaseReso
   try {
     return toProblems(await lintDocument({ document, config, externalRefResolver: resolver }));
   } catch (error) {
+    if (isTooDeep(error)) throw tooDeep(document.source.absoluteRef);
     const message = error instanceof Error ? error.message : String(error);
     return [errorIn(document.source.absoluteRef, "lint", `The document can't be checked: ${message}`)];
   }

@@ -21,6 +21,9 @@ export async function readReferred(root: Document, resolver: BaseResolver): Prom
   return [...documents.values()];
 }
 
+/** How many references may lead from one to the next: whoever follows them has a call open for each. */
+const LONGEST_CHAIN = 100;
+
 /** A node with the document that it stands in. */
 interface Target<Node = unknown> {
   readonly document: Document;
@@ -30,34 +33,34 @@ interface Target<Node = unknown> {
 type Reference = Target<{ readonly $ref: string }>;
 
 /**
- * The references that lead back to themselves, such as `A: {$ref: B}` beside `B: {$ref: A}`, and so to nothing at all.
+ * The references that lead back to themselves, such as `A: {$ref: B}` beside `B: {$ref: A}`, and so to nothing at all,
+ * and those that lead on and on.
  * A schema that contains itself below some keyword isn't one of them.
  *
  * @param documents every file that was read.
  */
 export function findRefCycles(documents: readonly Document[], resolver: BaseResolver): Problem[] {
   const byFile = new Map(documents.map((document) => [document.source.absoluteRef, document]));
-
-  return documents.flatMap((document) =>
-    [...references(document.parsed)].flatMap(({ node, path }) => {
+  const problems: Problem[] = [];
+  for (const document of documents) {
+    for (const { node, path } of references(document.parsed)) {
+      const tell = (message: string) =>
+        errorAt(document.source, formatPointer(path), "ref-cycle", `This $ref leads ${message}.`);
       const trail: Reference[] = [];
       follow({ document, node }, trail);
-      if (trail.length === 1 || trail.at(-1)?.node !== node) return [];
-      const way = trail.map(({ node: { $ref } }) => $ref).join(" → ");
-      return errorAt(
-        document.source,
-        formatPointer(path),
-        "ref-cycle",
-        `This $ref leads back to itself: ${way}.`,
-      );
-    }),
-  );
+      // One says it for all that are part of the chain.
+      if (trail.length > LONGEST_CHAIN) return [tell(`through more than ${LONGEST_CHAIN} others`)];
+      if (trail.length === 1 || trail.at(-1)?.node !== node) continue;
+      problems.push(tell(`back to itself: ${trail.map((reference) => reference.node.$ref).join(" → ")}`));
+    }
+  }
+  return problems;
 
   /** Where a reference leads in the end, or undefined where it leads nowhere. The last of a cycle's trail closes it. */
   function follow(reference: Reference, trail: Reference[]): Target | undefined {
     const closes = trail.some(({ node }) => node === reference.node);
     trail.push(reference);
-    if (closes) return undefined;
+    if (closes || trail.length > LONGEST_CHAIN) return undefined;
     const [uri = "", pointer = ""] = reference.node.$ref.split("#/");
     let target = root(reference.document, uri.replace(/#$/, ""));
     for (const token of pointer.split("/").filter(Boolean)) {
