@@ -11,30 +11,39 @@ import { type Path, resolve, valueAt } from "../openapi/pointer.js";
 /** How deep a sample goes: a recursive schema has no end of its own. */
 const DEPTH = 6;
 
+/** How many schemas go into one: of a few that require each other several times a manual would have megabytes. */
+const MOST_SCHEMAS = 200;
+
+interface Sampling {
+  readonly document: OpenApiDocument;
+  schemasLeft: number;
+}
+
 /** A likely value of the schema at `path`, put together from the examples in it: what a person would write in a manual. */
 export function sampleValue(document: OpenApiDocument, path: Path): Json {
-  return sample(document, valueAt(document, path) ?? {}, DEPTH);
+  return sample({ document, schemasLeft: MOST_SCHEMAS }, valueAt(document, path) ?? {}, DEPTH);
 }
 
 /** `alsoRequired`: what a schema around this one, of the same object, requires of it. */
 function sample(
-  document: OpenApiDocument,
+  sampling: Sampling,
   reference: Json,
   depth: number,
   alsoRequired: readonly Json[] = [],
 ): Json {
-  const schema = objectOr(resolve(document, reference));
+  const schema = objectOr(resolve(sampling.document, reference));
   const known = schema.const ?? arrayOr(schema.examples)[0] ?? schema.default ?? arrayOr(schema.enum)[0];
   if (known !== undefined) return known;
-  if (depth === 0) return null;
+  if (depth === 0 || sampling.schemasLeft === 0) return null;
+  sampling.schemasLeft--;
   const required = [...alsoRequired, ...arrayOr(schema.required)];
   const [alternative] = [...arrayOr(schema.oneOf), ...arrayOr(schema.anyOf)];
   const parts = [...arrayOr(schema.allOf), ...(alternative === undefined ? [] : [alternative])].map((part) =>
-    sample(document, part, depth - 1, required),
+    sample(sampling, part, depth - 1, required),
   );
   // An object is what all of them say of it, the literals of its alternative last.
   const objects = [
-    ...(isObject(schema.properties) ? [sampleObject(document, schema.properties, required, depth)] : []),
+    ...(isObject(schema.properties) ? [sampleObject(sampling, schema.properties, required, depth)] : []),
     ...parts.filter(isObject),
   ];
   if (objects.length > 0) return Object.assign({}, ...objects);
@@ -44,7 +53,7 @@ function sample(
 }
 
 function sampleObject(
-  document: OpenApiDocument,
+  sampling: Sampling,
   properties: JsonObject,
   required: readonly Json[],
   depth: number,
@@ -52,7 +61,7 @@ function sampleObject(
   return Object.fromEntries(
     Object.entries(properties)
       .filter(([name]) => required.includes(name))
-      .map(([name, property]) => [name, sample(document, property, depth - 1)]),
+      .map(([name, property]) => [name, sample(sampling, property, depth - 1)]),
   );
 }
 

@@ -123,9 +123,20 @@ describe("a configuration that came with a document", () => {
   test.each([
     { name: "needn't be there", files: {}, want: [NO_SUMMARY] },
     {
+      name: "doesn't switch off what the generator relies on",
+      files: {
+        "openapi.yaml": DOCUMENT.replace("description: OK", "describtion: OK"),
+        "redocly.yaml": "rules: { struct: off }\noas3_1Rules: { struct: off, no-unresolved-refs: off }\n",
+      },
+      want: [
+        "error openapi.yaml:9:20 struct: The field `description` must be present on this level.",
+        "error openapi.yaml:9:29 struct: Property `describtion` is not expected here.",
+      ],
+    },
+    {
       name: "chooses among Redocly's rules",
       files: { "redocly.yaml": "extends: [minimal]\nrules: { operation-summary: off, info-license: error }" },
-      want: ["error openapi.yaml:2:1 info-license: Info object should contain `license` field."],
+      want: ["warning openapi.yaml:2:1 info-license: Info object should contain `license` field."],
     },
     {
       name: "may say what is no business of a linter",

@@ -22,7 +22,8 @@ import { mayNotEnd } from "./unending-patterns.js";
 /**
  * Which rules apply. `project`: those of a redocly.yaml that is trusted like the project's own code, plugins included.
  * `beside-document`: those of the redocly.yaml in the document's folder, which came with the document, and so may
- * choose among Redocly's rules but run no code and reach for nothing; Redocly's `minimal` set where there is none.
+ * choose among Redocly's rules but run no code and reach for nothing; Redocly's `minimal` set where there is none. What
+ * they find is told and stops nothing: only what would make the output wrong does, whatever they say.
  */
 export type LintConfig =
   | { readonly kind: "project"; readonly file: string }
@@ -30,11 +31,8 @@ export type LintConfig =
 
 const RULE = "redocly-config";
 
-/** Where nobody chose rules: what keeps a document from being understood is an error, all else a warning. */
-const WITHOUT_SETTINGS = {
-  extends: ["minimal"],
-  rules: { "no-server-trailing-slash": "warn", "no-server-variables-empty-enum": "warn" },
-};
+/** Without these the stages that follow wouldn't know what they are given. */
+const ESSENTIAL = ["struct", "no-unresolved-refs"];
 const HOUSE_RULES = fileURLToPath(new URL("./house-rules/index.ts", import.meta.url));
 
 /** Redocly runs `@theme/plugin.js` beside a configuration unasked, so a foreign one is loaded as if it stood here. */
@@ -46,7 +44,19 @@ const DANGEROUS_SETTINGS = ["plugins", "resolve"];
 export async function loadConfig(config: LintConfig, document: string): Promise<Config> {
   if (config.kind === "project") return loadProjectConfig(resolve(config.file), document);
   const file = join(dirname(document), "redocly.yaml");
-  return existsSync(file) ? loadForeignConfig(file) : create(WITHOUT_SETTINGS, file, SAFE_PLACE);
+  return existsSync(file) ? loadForeignConfig(file) : create({ extends: ["minimal"] }, file, SAFE_PLACE);
+}
+
+/** What keeps a document from being used: those, the rules of packages, and what is found before there are rules. */
+const ALWAYS = new Set([
+  ...ESSENTIAL,
+  ...Object.keys(PACKAGE_RULES),
+  ...["file", "yaml", "format", "lint", "nesting", "ref-cycle", RULE],
+]);
+
+/** Whether a rule is one that somebody may choose to have or not. */
+export function isStyle(rule: string): boolean {
+  return !ALWAYS.has(rule);
 }
 
 async function loadProjectConfig(file: string, document: string): Promise<Config> {
@@ -73,8 +83,16 @@ async function loadForeignConfig(file: string): Promise<Config> {
   const source = await readDocument(file, new ConfinedResolver(file));
   const settings = settingsOf(source);
   throwAny([...dangers(settings, [], source)]);
-  const chosen = Object.entries(settings).filter(([name]) => FOREIGN_SETTINGS.includes(name));
-  return create(Object.fromEntries(chosen), file, SAFE_PLACE);
+  const chosen = Object.entries(settings)
+    .filter(([name]) => FOREIGN_SETTINGS.includes(name))
+    .map(([name, setting]) => [name, isObject(setting) ? onlyStyle(setting) : setting] as const);
+  const { rules, ...others } = Object.fromEntries(chosen);
+  const essential = Object.fromEntries(ESSENTIAL.map((rule) => [rule, "error"]));
+  return create({ ...others, rules: { ...(isObject(rules) ? rules : {}), ...essential } }, file, SAFE_PLACE);
+}
+
+function onlyStyle(rules: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(rules).filter(([rule]) => isStyle(rule)));
 }
 
 async function create(

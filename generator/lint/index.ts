@@ -3,7 +3,7 @@ import { type BaseResolver, type Config, type Document, lintDocument } from "@re
 import { ConfinedResolver } from "../confined-resolver.js";
 import { isObject } from "../openapi/document.js";
 import { DocumentError, type Problem } from "../problem.js";
-import { type LintConfig, loadConfig } from "./config.js";
+import { isStyle, type LintConfig, loadConfig } from "./config.js";
 import { errorAt, errorIn, sortProblems, toProblems } from "./problems.js";
 import { readDocument } from "./read-document.js";
 import { findRefCycles, readReferred } from "./ref-cycles.js";
@@ -32,10 +32,16 @@ export async function lint({ file, overlays, config }: LintOptions): Promise<Pro
     const found = await Promise.all(
       files.map((each, index) => lintFile(each, index === 0 ? OPENAPI : OVERLAY, rules)),
     );
-    return sortProblems(found.flat());
+    const problems = found.flat();
+    return sortProblems(config.kind === "project" ? problems : problems.map(soften));
   } catch (error) {
     return problemsOf(error);
   }
+}
+
+/** A rule that came with a document finds what somebody doesn't like: that is told, and stops nothing. */
+function soften(problem: Problem): Problem {
+  return isStyle(problem.rule) ? { ...problem, severity: "warning" } : problem;
 }
 
 /** What a file has to say that it is. */
