@@ -22,7 +22,7 @@ import {
   type RequestBody,
   type Response,
 } from "./model.js";
-import { NameRegistry } from "./names.js";
+import { NameRegistry, type OperationNames } from "./names.js";
 import { defaultSecurityScheme, readSecuritySchemes } from "./security-schemes.js";
 import { BODILESS_METHODS, formEncoding, parameterSerialization } from "./serialization.js";
 
@@ -36,9 +36,11 @@ export interface Located {
 export function buildModel(document: OpenApiDocument): Model {
   const names = new NameRegistry();
   const info = objectOr(document.info);
-  const schemas = Object.keys(objectOr(objectOr(document.components).schemas)).map((component) => ({
+  const components = Object.keys(objectOr(objectOr(document.components).schemas));
+  const typeNames = names.schemas(components);
+  const schemas = components.map((component, index) => ({
     component,
-    typeName: names.schema(component),
+    typeName: typeNames[index] ?? component,
   }));
   const server = baseUrl(document);
   // Operations come first: a scheme that is added takes no name that was there.
@@ -57,32 +59,40 @@ export function buildModel(document: OpenApiDocument): Model {
   });
 }
 
+/** An operation as it stands in the document, with the id that its names are made of. */
+interface Declared extends Located {
+  readonly id: string;
+  readonly template: string;
+  readonly method: HttpMethod;
+}
+
 function operations(document: OpenApiDocument, names: NameRegistry): Operation[] {
-  return Object.entries(objectOr(document.paths)).flatMap(([template, item]) =>
-    HTTP_METHODS.flatMap((method) => {
-      const path = ["paths", template, method];
-      const operation = isObject(item) ? item[method] : undefined;
-      return isObject(operation)
-        ? [readOperation(document, names, template, method, { value: operation, path })]
-        : [];
+  const declared = Object.entries(objectOr(document.paths)).flatMap(([template, item]) =>
+    HTTP_METHODS.flatMap((method): Declared[] => {
+      const value = isObject(item) ? item[method] : undefined;
+      if (!isObject(value)) return [];
+      const id = stringOr(value.operationId) ?? `${method} ${template}`;
+      return [{ id, template, method, value, path: ["paths", template, method] }];
     }),
   );
+  const named = names.operations(declared.map(({ id }) => id));
+  return declared.flatMap((operation, index) => {
+    const its = named[index];
+    return its ? [readOperation(document, operation, its)] : [];
+  });
 }
 
 function readOperation(
   document: OpenApiDocument,
-  names: NameRegistry,
-  template: string,
-  method: HttpMethod,
-  { value, path }: Located,
+  { id, template, method, value, path }: Declared,
+  names: OperationNames,
 ): Operation {
-  const id = stringOr(value.operationId) ?? `${method} ${template}`;
   const body = locate(document, [...path, "requestBody"]);
   const parameters = readParameters(document, template, path);
   const security = value.security ?? document.security;
   return {
     id,
-    ...names.operation(id),
+    ...names,
     method,
     template,
     summary: stringOr(value.summary),

@@ -6,12 +6,11 @@ import { NameRegistry, RESERVED_TYPES } from "./names.js";
 describe("schemas", () => {
   test.each([
     { given: ["Pet", "pet"], want: ["Pet", "pet"] },
-    { given: ["new-pet", "NewPet", "new.pet"], want: ["NewPet", "NewPet2", "NewPet3"] },
+    { given: ["new-pet", "NewPet", "new.pet"], want: ["NewPet2", "NewPet", "NewPet3"] },
     { given: ["string", "class", "3d"], want: ["String", "Class", "_3d"] },
     { given: ["Result", "paths", "bearer", "Record"], want: ["Result2", "paths2", "bearer2", "Record2"] },
   ])("$given are $want", ({ given, want }) => {
-    const names = new NameRegistry();
-    expect(given.map((component) => names.schema(component))).toEqual(want);
+    expect(new NameRegistry().schemas(given)).toEqual(want);
   });
 });
 
@@ -21,7 +20,7 @@ describe("operations", () => {
     {
       given: ["create-pet", "create_pet"],
       methods: ["createPet", "create_pet"],
-      types: ["CreatePet", "CreatePet2"],
+      types: ["CreatePet2", "CreatePet"],
     },
     // One folder each, where file systems know no capitals.
     { given: ["getPet", "getpet"], methods: ["getPet", "getpet2"], types: ["GetPet", "Getpet"] },
@@ -37,16 +36,29 @@ describe("operations", () => {
       types: ["Create", "CreateRequest2"],
     },
   ])("$given are $methods", ({ given, methods, types }) => {
-    const names = new NameRegistry();
-    const named = given.map((id) => names.operation(id));
-    expect(named).toEqual(methods.map((methodName, index) => ({ methodName, typeName: types[index] })));
+    expect(new NameRegistry().operations(given)).toEqual(
+      methods.map((methodName, index) => ({ methodName, typeName: types[index] })),
+    );
   });
 
   test("don't take the name that a schema has", () => {
     const names = new NameRegistry();
-    names.schema("CreatePetResult");
-    expect(names.operation("createPet").typeName).toBe("CreatePet2");
+    names.schemas(["CreatePetResult"]);
+    expect(names.operations(["createPet"])).toMatchObject([{ typeName: "CreatePet2" }]);
   });
+});
+
+test("what comes to a name that the document has changes none that was there, wherever it is added", () => {
+  const own = ["getPet", "Pet", "list_all", "$id"];
+  const added = ["get-pet", "pet ", "get /pet", "list_all!", "3d", "class"];
+  for (const one of added) {
+    for (let place = 0; place <= own.length; place++) {
+      const after = own.toSpliced(place, 0, one);
+      const kept = <Name>(names: readonly Name[]) => names.filter((_, index) => index !== place);
+      expect(kept(new NameRegistry().schemas(after))).toEqual(new NameRegistry().schemas(own));
+      expect(kept(new NameRegistry().operations(after))).toEqual(new NameRegistry().operations(own));
+    }
+  }
 });
 
 test("every name that a package exports whatever its document is reserved", async () => {

@@ -13,16 +13,37 @@ export const RESERVED_TYPES: readonly string[] = [
 ].flatMap((names) => names.split(" "));
 const RESERVED_METHODS = ["raw", "close", "then", "constructor"];
 
+export interface OperationNames {
+  readonly methodName: string;
+  readonly typeName: string;
+}
+
 /** The suffixes of an operation's types. */
 const OPERATION_TYPES = ["", "Parameters", "RequestBody", "RequestBodies", "Request", "Responses", "Result"];
 
-/** Gives each schema, operation and security scheme a name that no other has: the document's own wherever it can stand in code. */
+/**
+ * Gives each schema, operation and security scheme a name that no other has: the document's own wherever it can stand in
+ * code. Who has a name in the document keeps it, wherever the document lists those whose name only comes to the same in
+ * code (`get-pet` beside `getPet`). Among the latter, and among names whose types or folders clash (`getPet` and
+ * `getpet`, `pet` and `petRequest`), the first in the document's order goes without a number: one that is added before
+ * them renumbers them, as does a schema that is named like an operation's type.
+ */
 export class NameRegistry {
   readonly #types = new Set<string>(RESERVED_TYPES);
   /** In lower case: each method has a folder of its own, and some file systems know no capitals. */
   readonly #methods = new Set<string>(RESERVED_METHODS);
 
-  schema(component: string): string {
+  /** @returns in the order of `components`. */
+  schemas(components: readonly string[]): string[] {
+    return ownNamesFirst(components, (component) => this.#schema(component));
+  }
+
+  /** @returns in the order of `ids`. */
+  operations(ids: readonly string[]): OperationNames[] {
+    return ownNamesFirst(ids, (id) => this.#operation(id));
+  }
+
+  #schema(component: string): string {
     const name = freeName(isIdentifier(component) ? component : pascalCase(component), this.#types);
     this.#types.add(name);
     return name;
@@ -37,7 +58,7 @@ export class NameRegistry {
     return free;
   }
 
-  operation(id: string): { methodName: string; typeName: string } {
+  #operation(id: string): OperationNames {
     const methodName = freeName(camelCase(id), {
       has: (name) => this.#methods.has(name.toLowerCase()),
     });
@@ -47,4 +68,12 @@ export class NameRegistry {
     for (const suffix of OPERATION_TYPES) this.#types.add(typeName + suffix);
     return { methodName, typeName };
   }
+}
+
+/** Names those first whose text is a name in code, and gives all names in the order of the texts. */
+function ownNamesFirst<Name>(texts: readonly string[], name: (text: string) => Name): Name[] {
+  const own = texts.flatMap((text, index) => (isIdentifier(text) ? [index] : []));
+  const others = texts.flatMap((text, index) => (isIdentifier(text) ? [] : [index]));
+  const named = new Map([...own, ...others].map((index) => [index, name(texts[index] ?? "")]));
+  return texts.flatMap((_, index) => named.get(index) ?? []);
 }
