@@ -54,6 +54,7 @@ const FEATURES = {
   client: "createClient",
   validators: "pets-client/validators",
   examples: "pets-client/examples",
+  events: "text/event-stream",
 } as const;
 type Feature = keyof typeof FEATURES;
 
@@ -419,6 +420,11 @@ const TEXTS: readonly Case[] = [
     document: bare({ responses: { "2XX": jsonBody(true) } }),
     has: ["client", "validators"],
     says: [`validators.listPets.responses["2XX"]["~standard"]`],
+  },
+  {
+    name: "says how events are read where there are some",
+    document: bare({ responses: { 200: { description: "", content: { "text/event-stream": {} } } } }),
+    has: ["client", "events"],
   },
   {
     name: "has types alone where there are no operations",

@@ -2,7 +2,7 @@ import { bodyExamples } from "../examples/body-examples.js";
 import type { Model } from "../model/model.js";
 import type { OpenApiDocument } from "../openapi/document.js";
 import { authentication } from "./readme/authentication.js";
-import { errors, RESULTS, sending } from "./readme/calls.js";
+import { errors, results, sending } from "./readme/calls.js";
 import { codeTable, inline, listed } from "./readme/markdown.js";
 import { usage } from "./readme/usage.js";
 import { someValidator, validation } from "./readme/validation.js";
@@ -27,7 +27,7 @@ export function printReadme(name: string, document: OpenApiDocument, model: Mode
       ? [
           usage(name, document, model, first),
           authentication(name, document, model),
-          RESULTS,
+          results(model),
           errors(model),
           sending(name, document, model),
         ]

@@ -3,6 +3,7 @@ import { commentText, docComment } from "../code/comments.js";
 import { literal, propertyKey } from "../code/literals.js";
 import {
   contentTypeType,
+  hasEventStream,
   isChosen,
   isMadeOfParts,
   receivedType,
@@ -28,10 +29,13 @@ export function addOperationTypes(file: SourceFile, context: RefineContext): Edi
   if (operations.length === 0) return [];
   const end = file.getEnd();
   const types = operations.map((operation) => operationTypes(operation, context)).join("");
-  // Only a package that needs it has the module.
+  // Only a package that needs them has the modules.
   const hasParts = operations.some(({ requestBody }) => requestBody?.content.some(isMadeOfParts));
   const multipart = hasParts ? `import type { MultipartBody } from "./runtime/form-body.js";\n` : "";
-  const imports = `${multipart}import type { Result } from "./runtime/result.js";\n\n`;
+  const events = hasEventStream(context.model)
+    ? `import type { EventStream } from "./runtime/event-stream.js";\n`
+    : "";
+  const imports = `${events}${multipart}import type { Result } from "./runtime/result.js";\n\n`;
   return [
     { start: 0, end: 0, text: imports },
     { start: end, end, text: types },
@@ -54,7 +58,7 @@ function operationTypes(operation: Operation, context: RefineContext): string {
     [`What a call of \`${id}\` takes.`, requestType(operation)],
     [
       `What \`${id}\` answers, by documented status.`,
-      `interface ${name}Responses ${members(operation.responses.map((response) => responseMember(response, access, context)))}`,
+      `interface ${name}Responses ${members(operation.responses.map((response) => responseMember(operation, response, access, context)))}`,
     ],
     [
       `How a call of \`${id}\` can end, one member a status.`,
@@ -131,6 +135,7 @@ function requestType({ typeName: name, requestBody }: Operation): string {
 }
 
 function responseMember(
+  { method }: Operation,
   { status, description, content: documented }: Response,
   access: string,
   { document, model }: RefineContext,
@@ -138,7 +143,10 @@ function responseMember(
   const key = propertyKey(status);
   const content = `${access}["responses"][${/^\d+$/.test(status) ? status : literal(status)}]["content"]`;
   const type =
-    documented.length === 0 ? emptyType(status) : receivedType(document, model, documented, content);
+    // HTTP has no body in the answer to a HEAD (RFC 9110 section 9.3.2).
+    documented.length === 0 || method === "head"
+      ? emptyType(status)
+      : receivedType(document, model, documented, content);
   const comment =
     description === undefined ? "" : docComment(commentText(description).replaceAll("\n", " ")).trimEnd();
   return `${comment === "" ? "" : `${comment}\n    `}${key}: ${type};`;

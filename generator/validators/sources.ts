@@ -48,6 +48,8 @@ function jsonBodyType({ typeName, requestBody }: Operation): Pick<ValidatorSourc
 /** The answers that have a JSON body, by status. */
 export function responseSources(document: OpenApiDocument, operation: Operation): ValidatorSource[] {
   const typeName = `${operation.typeName}Responses`;
+  // The answer to a HEAD has no body.
+  if (operation.method === "head") return [];
   return operation.responses.flatMap(({ status, content }) => {
     const schema = jsonSchema(document, content);
     const type = `${typeName}[${/^\d+$/.test(status) ? status : literal(status)}]`;
