@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Json, JsonObject } from "./openapi/document.js";
 import type { OperationValidators } from "./runtime/operation-validators.js";
-import { jsonBody, ref, withSchemas } from "./testing/documents.js";
+import { jsonBody, withSchemas } from "./testing/documents.js";
 import { generateInMemory } from "./testing/generate-in-memory.js";
 import { importBuilt } from "./testing/import-built.js";
 
@@ -21,6 +21,8 @@ interface Shape {
   readonly received?: readonly (readonly [value: Json, ...findings: string[]])[];
 }
 
+/** A reference to a schema, or to a part of one. */
+const ref = (place: string) => ({ $ref: `#/components/schemas/${place}` });
 const string = { type: "string" };
 const kind = (...values: string[]) => ({ kind: { type: "string", enum: values } });
 const object = (properties: JsonObject, ...required: string[]) => ({ type: "object", properties, required });
@@ -186,6 +188,36 @@ const SHAPES: readonly Shape[] = [
         "/next/back/next/name required",
         "/next/all/0/name required",
         "/nick type",
+      ],
+    ],
+  },
+  {
+    name: "definitions, and references to parts of schemas that have no name",
+    schemas: {
+      DefsBody: {
+        ...object({
+          a: ref("DefsBody/$defs/Leaf"),
+          rest: { type: "array", items: object({ n: string }, "n") },
+        }),
+        $defs: {
+          Leaf: object({ next: ref("DefsBody/$defs/Leaf"), text: ref("DefsBody/$defs/Text") }, "text"),
+          Text: { type: "string", minLength: 1 },
+          Unused: string,
+        },
+      },
+      DefsOther: object({ item: ref("DefsBody/properties/rest/items"), whole: ref("DefsBody") }),
+    },
+    body: ref("DefsOther"),
+    usage: `
+      export const text: types.DefsBodyText = "a";
+      export const leaf: types.DefsBodyLeaf = { text, next: { text } };
+      export const defs: types.DefsOther = { item: { n: "a" }, whole: { a: leaf } };`,
+    received: [
+      [{ item: { n: "a" }, whole: { a: { text: "a", next: { text: "b" } } } }],
+      [
+        { item: {}, whole: { a: { text: "a", next: { text: "" } } } },
+        "/item/n required",
+        "/whole/a/next/text minLength",
       ],
     ],
   },

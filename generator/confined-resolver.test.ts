@@ -30,10 +30,20 @@ beforeAll(() => {
   writeFileSync(join(folder, "bomb.yaml"), `- &a0 [1]\n${doubled.join("")}`);
   writeFileSync(join(folder, "loop.yaml"), "a: &a\n  b: *a\n");
   writeFileSync(join(folder, "huge.yaml"), "");
+  writeFileSync(join(folder, "anchors.yaml"), ANCHORS);
+  writeFileSync(join(folder, "back.yaml"), "$defs: { b: { $anchor: b }, a: { $ref: 'anchors.yaml#one' } }\n");
   truncateSync(join(folder, "huge.yaml"), 1001);
 });
 
 afterAll(() => rmSync(top, { recursive: true }));
+
+const ANCHORS = `
+one: { $anchor: one, properties: { $anchor: { $ref: '#two' }, example: { $anchor: two } } }
+other: [{ $ref: 'back.yaml#b' }, { $ref: 'up/secret.yaml#b' }]
+none: [{ $ref: '#three' }, { $ref: '#twice' }, { $ref: '#data' }, { $ref: '#/one' }]
+twice: [{ $anchor: twice }, { $anchor: twice }]
+data: { example: { $anchor: data, $ref: '#one' } }
+`;
 
 async function read(ref: string, resolver = new ConfinedResolver(root, { largestFile: 1000 })) {
   const document = await resolver.resolveDocument(root, ref);
@@ -50,6 +60,16 @@ describe("reads", () => {
     ["an absolute path below", join(folder, "schemas/a.yaml"), { a: true }],
   ])("%s", async (_, ref, want) => {
     expect(await read(ref)).toEqual(want);
+  });
+
+  test("references to anchors as pointers, to other files too", async () => {
+    expect(await read("anchors.yaml")).toMatchObject({
+      one: { properties: { $anchor: { $ref: "#/one/properties/example" } } },
+      other: [{ $ref: "back.yaml#/$defs/b" }, { $ref: "up/secret.yaml#b" }],
+      none: [{ $ref: "#three" }, { $ref: "#twice" }, { $ref: "#data" }, { $ref: "#/one" }],
+      data: { example: { $ref: "#one" } },
+    });
+    expect(await read("back.yaml")).toMatchObject({ $defs: { a: { $ref: "anchors.yaml#/one" } } });
   });
 
   test("a root document that is itself a symbolic link to elsewhere", async () => {

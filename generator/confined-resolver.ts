@@ -1,7 +1,16 @@
 import { constants } from "node:fs";
 import { open, realpath } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { BaseResolver, type Document, isAbsoluteUrl, ResolveError, Source } from "@redocly/openapi-core";
+import {
+  BaseResolver,
+  type Document,
+  isAbsoluteUrl,
+  ResolveError,
+  Source,
+  type YamlParseError,
+} from "@redocly/openapi-core";
+import { findAnchorReferences, findAnchors } from "./openapi/anchors.js";
+import type { Json } from "./openapi/document.js";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -27,6 +36,7 @@ export class ConfinedResolver extends BaseResolver {
   readonly #folder: string;
   readonly #named: ReadonlySet<string>;
   readonly #largestFile: number;
+  readonly #writing = new WeakMap<Document, Promise<void>>();
 
   /** @param root path of the root document. It may itself be a symbolic link that leads elsewhere. */
   constructor(root: string, { named = [], largestFile = LARGEST_FILE }: ConfinedResolverOptions = {}) {
@@ -45,6 +55,41 @@ export class ConfinedResolver extends BaseResolver {
     } catch (error) {
       throw new ResolveError(error instanceof Error ? error : new Error(String(error)));
     }
+  }
+
+  /**
+   * References to anchors are given as the pointers to what they name: Redocly, and all that follows, knows anchors in
+   * part or not at all. One that is none, or stands in several places, stays, and leads nowhere.
+   */
+  override async resolveDocument<T = unknown>(
+    base: string | null,
+    ref: string,
+    isRoot?: boolean,
+  ): Promise<Document<T> | ResolveError | YamlParseError> {
+    const document = await super.resolveDocument<T>(base, ref, isRoot);
+    if (document instanceof Error) return document;
+    const writing = this.#writing.get(document) ?? this.#writeOutAnchors(document);
+    this.#writing.set(document, writing);
+    await writing;
+    return document;
+  }
+
+  async #writeOutAnchors({ parsed, source }: Document): Promise<void> {
+    const known = new Map<string, ReadonlyMap<string, string | undefined>>();
+    // The YAML that Redocly reads is JSON but for dates and the like, which are no objects.
+    for (const { holder, file, anchor } of findAnchorReferences(parsed as Json)) {
+      const anchors =
+        known.get(file) ?? findAnchors(file === "" ? (parsed as Json) : await this.#peek(source, file));
+      known.set(file, anchors);
+      const pointer = anchors.get(anchor);
+      if (pointer !== undefined) Object.assign(holder, { $ref: `${file}${pointer}` });
+    }
+  }
+
+  /** Another file as it stands: two that refer to each other would wait for each other. */
+  async #peek(from: Source, file: string): Promise<Json> {
+    const document = await super.resolveDocument(from.absoluteRef, file).catch(() => undefined);
+    return document && !(document instanceof Error) ? (document.parsed as Json) : null; // as above
   }
 
   override parseDocument(source: Source, isRoot?: boolean): Document {

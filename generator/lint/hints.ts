@@ -21,6 +21,8 @@ const HINTS: Readonly<Record<string, string>> = {
 
   // What a package can't say as the document says it.
   "package/pattern-readable": "Correct it, or leave it out.",
+  "package/reference-base":
+    "Write references as pointers from the root of the file, `#/components/schemas/Name`, and leave out what moves them.",
   "package/type-of-alternatives": "Remove the `type`, or write the one that the alternatives have.",
 
   // The house rules.

@@ -18,6 +18,12 @@ components:
     Contrary: { type: object, oneOf: [{ type: string }, { $ref: '#/components/schemas/Escaped' }] }
     Beside: { type: object, oneOf: [{ type: string }, { type: object }] }
     Whole: { type: number, anyOf: [{ type: integer }] }
+    One: { $anchor: twice }
+    Two: { $anchor: twice, properties: { a: { $ref: '#twice' }, b: { $ref: '#one' } } }
+    Only: { $anchor: one }
+    Dynamic: { $dynamicAnchor: node, properties: { a: { $dynamicRef: '#node' } } }
+    Based: { $id: 'https://a.example/b', properties: { a: { $ref: '#/$defs/a' } }, $defs: { a: {} } }
+    Named: { $id: Named, properties: { a: { $ref: '#/components/schemas/One' } } }
     Either: { type: [string, 'null'], anyOf: [{ type: 'null' }] }
 `;
 
@@ -35,5 +41,9 @@ test.each(["", "extends: []\n"])("whichever rules stand beside the document: %j"
     ["warning", "package/pattern-readable", "#/components/schemas/Broken/pattern", true],
     ["warning", "package/pattern-readable", "#/components/schemas/Names/patternProperties/[", true],
     ["warning", "package/type-of-alternatives", "#/components/schemas/Contrary/type", true],
+    ["error", "package/reference-base", "#/components/schemas/Two/properties/a/$ref", true],
+    ["error", "package/reference-base", "#/components/schemas/Dynamic/$dynamicAnchor", true],
+    ["error", "package/reference-base", "#/components/schemas/Dynamic/properties/a/$dynamicRef", true],
+    ["error", "package/reference-base", "#/components/schemas/Based/$id", true],
   ]);
 });
