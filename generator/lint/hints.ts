@@ -20,6 +20,8 @@ const HINTS: Readonly<Record<string, string>> = {
   "schema-cycle": "Break the circle, or lead it through a property or an item.",
 
   // What a package can't say as the document says it.
+  "package/ignored-header":
+    "Leave it out; describe the media types under `content`, and credentials under `security`.",
   "package/pattern-readable": "Correct it, or leave it out.",
   "package/reference-base":
     "Write references as pointers from the root of the file, `#/components/schemas/Name`, and leave out what moves them.",
@@ -92,6 +94,14 @@ const HINTS: Readonly<Record<string, string>> = {
 const HINTS_BY_MESSAGE: Readonly<Record<string, readonly (readonly [says: RegExp, hint: string])[]>> = {
   format: [
     [/Overlay/, "Begin the file with `overlay: 1.0.0`."],
+    [
+      /Swagger/,
+      "Convert it with `npx swagger2openapi --patch --outfile openapi.yaml FILE`, and keep what comes out.",
+    ],
+    [
+      /not "3\.2/,
+      "Where it has nothing that is new in 3.2 (`itemSchema`, `query`, `additionalOperations`, `in: querystring`, …), write `openapi: 3.1.2`; else take that out first.",
+    ],
     [/./, "Begin the file with `openapi: 3.1.0`."],
   ],
   struct: [

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "../openapi/document.js";
 import { breakPolymorphicCycles } from "./break-polymorphic-cycles.js";
 import { dropContradictedTypes } from "./drop-contradicted-types.js";
+import { dropIgnoredHeaders } from "./drop-ignored-headers.js";
 import { inlinePathItems } from "./inline-path-items.js";
 import { listHeirs } from "./list-heirs.js";
 import { mergeRefSiblings } from "./merge-ref-siblings.js";
@@ -17,6 +18,7 @@ const TRANSFORMATIONS: readonly ((document: OpenApiDocument) => OpenApiDocument)
   upgradeFrom30,
   narrowTypes,
   inlinePathItems,
+  dropIgnoredHeaders,
   dropContradictedTypes,
   listHeirs,
   breakPolymorphicCycles,

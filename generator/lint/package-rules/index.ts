@@ -1,3 +1,4 @@
+import { ignoredHeader } from "./ignored-header.js";
 import { patternReadable } from "./pattern-readable.js";
 import { referenceBase } from "./reference-base.js";
 import { typeOfAlternatives } from "./type-of-alternatives.js";
@@ -11,6 +12,7 @@ export function packageRules() {
     id: "package",
     rules: {
       oas3: {
+        "ignored-header": ignoredHeader,
         "pattern-readable": patternReadable,
         "reference-base": referenceBase,
         "type-of-alternatives": typeOfAlternatives,
@@ -20,6 +22,7 @@ export function packageRules() {
 }
 
 export const PACKAGE_RULES = {
+  "package/ignored-header": "warn",
   "package/pattern-readable": "warn",
   "package/reference-base": "error",
   "package/type-of-alternatives": "warn",

@@ -11,6 +11,9 @@ const DOCUMENT = `openapi: 3.1.0
 info: { title: Pets, version: 1.0.0 }
 paths: {}
 components:
+  parameters:
+    Accept: { name: accept, in: header, schema: { type: string } }
+    Other: { name: Accept, in: query, schema: { type: string } }
   schemas:
     Escaped: { type: string, pattern: '^a\\:b$' }
     Broken: { type: string, pattern: '(' }
@@ -38,6 +41,7 @@ test.each(["", "extends: []\n"])("whichever rules stand beside the document: %j"
       .filter(({ rule }) => rule.startsWith("package/"))
       .map(({ severity, rule, place, hint }) => [severity, rule, place.pointer, hint !== undefined]),
   ).toEqual([
+    ["warning", "package/ignored-header", "#/components/parameters/Accept/name", true],
     ["warning", "package/pattern-readable", "#/components/schemas/Broken/pattern", true],
     ["warning", "package/pattern-readable", "#/components/schemas/Names/patternProperties/[", true],
     ["warning", "package/type-of-alternatives", "#/components/schemas/Contrary/type", true],
