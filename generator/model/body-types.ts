@@ -4,6 +4,7 @@ import { resolve, valueAt } from "../openapi/pointer.js";
 import { isEventStream, isJson, isText, mediaTypeEssence } from "../runtime/media-type.js";
 import { binaryProperties } from "./form-properties.js";
 import type { MediaType, Model, RequestBody } from "./model.js";
+import { isForm } from "./serialization.js";
 import { typeNames } from "./type-of-schema.js";
 
 /** The media type that a client sends when the call names none: the first that is JSON, else the first. */
@@ -71,6 +72,22 @@ export function receivedType(
     if (isEventStream(essence)) return `EventStream${eventValue(document, model, media, access)}`;
     if (essence === "*/*") return "unknown";
     return isText(essence) ? "string" : "Blob";
+  });
+  return [...new Set(types)].join(" | ");
+}
+
+/** The type of a body as a webhook's receiver has it in hand, or gives it: what isn't described by a schema is its own affair. */
+export function webhookType(
+  document: OpenApiDocument,
+  model: Model,
+  content: readonly MediaType[],
+  access: string,
+): string {
+  const types = content.map((media) => {
+    if (isText(media.mediaType) && !isForm(media.mediaType)) return "string";
+    return isJson(media.mediaType) || isForm(media.mediaType)
+      ? schemaType(document, model, media, access)
+      : "unknown";
   });
   return [...new Set(types)].join(" | ");
 }

@@ -42,7 +42,8 @@ export function buildModel(document: OpenApiDocument): Model {
   }));
   const server = baseUrl(document);
   // Operations come first: a scheme that is added takes no name that was there.
-  const declared = operations(document, names);
+  const declared = operations(document, names, "paths");
+  const webhooks = operations(document, names, "webhooks");
   const securitySchemes = readSecuritySchemes(document, names, server);
   return deepFreeze({
     title: stringOr(info.title) ?? "API",
@@ -51,16 +52,21 @@ export function buildModel(document: OpenApiDocument): Model {
     license: stringOr(objectOr(info.license).identifier),
     baseUrl: server,
     operations: declared,
+    webhooks,
     schemas,
     securitySchemes,
     defaultScheme: defaultSecurityScheme(document, securitySchemes),
   });
 }
 
-function operations(document: OpenApiDocument, names: NameRegistry): Operation[] {
-  return Object.entries(objectOr(document.paths)).flatMap(([template, item]) =>
+function operations(
+  document: OpenApiDocument,
+  names: NameRegistry,
+  section: "paths" | "webhooks",
+): Operation[] {
+  return Object.entries(objectOr(document[section])).flatMap(([template, item]) =>
     HTTP_METHODS.flatMap((method) => {
-      const path = ["paths", template, method];
+      const path = [section, template, method];
       const operation = isObject(item) ? item[method] : undefined;
       return isObject(operation)
         ? [readOperation(document, names, template, method, { value: operation, path })]
@@ -76,13 +82,13 @@ function readOperation(
   method: HttpMethod,
   { value, path }: Located,
 ): Operation {
-  const id = stringOr(value.operationId) ?? `${method} ${template}`;
+  const id = stringOr(value.operationId) ?? unnamed(path);
   const body = locate(document, [...path, "requestBody"]);
-  const parameters = readParameters(document, template, path);
+  const parameters = readParameters(document, path);
   const security = value.security ?? document.security;
   return {
     id,
-    ...names.operation(id),
+    ...names.operation(path[0] === "webhooks" ? `${id} webhook` : id),
     method,
     template,
     summary: stringOr(value.summary),
@@ -101,15 +107,19 @@ function readOperation(
   };
 }
 
+/** An operation without an operationId; a webhook, which is a POST as a rule, has a name. */
+function unnamed([section, template = "", method = ""]: Path): string {
+  return section === "webhooks" && method === "post" ? template : `${method} ${template}`;
+}
+
 /** An operation's own parameters replace those of its path item with the same name and place (OpenAPI 3.1.1 section 4.8.10). */
 function readParameters(
   document: OpenApiDocument,
-  template: string,
   path: Path,
 ): { readonly parameter: Parameter; readonly declared: JsonObject }[] {
   const parameters = new Map<string, { readonly parameter: Parameter; readonly declared: JsonObject }>();
   for (const list of [
-    ["paths", template, "parameters"],
+    [...path.slice(0, -1), "parameters"],
     [...path, "parameters"],
   ]) {
     for (const index of arrayOr(valueAt(document, list)).keys()) {

@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from "../openapi/document.js";
 import { breakPolymorphicCycles } from "./break-polymorphic-cycles.js";
+import { callbacksAsWebhooks } from "./callbacks-as-webhooks.js";
 import { dropContradictedTypes } from "./drop-contradicted-types.js";
 import { dropIgnoredHeaders } from "./drop-ignored-headers.js";
 import { inlinePathItems } from "./inline-path-items.js";
@@ -18,6 +19,7 @@ const TRANSFORMATIONS: readonly ((document: OpenApiDocument) => OpenApiDocument)
   upgradeFrom30,
   narrowTypes,
   inlinePathItems,
+  callbacksAsWebhooks,
   dropIgnoredHeaders,
   dropContradictedTypes,
   listHeirs,

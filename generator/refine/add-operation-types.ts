@@ -9,9 +9,11 @@ import {
   receivedType,
   sentMediaType,
   sentType,
+  webhookType,
 } from "../model/body-types.js";
 import {
   isSuccess,
+  isWebhook,
   type MediaType,
   type Operation,
   PARAMETER_LOCATIONS,
@@ -25,17 +27,18 @@ import type { RefineContext } from "./index.js";
 
 /** Adds the types of each operation: its parameters, its body, what a call takes, its answers by status, its result. */
 export function addOperationTypes(file: SourceFile, context: RefineContext): Edit[] {
-  const { operations } = context.model;
-  if (operations.length === 0) return [];
+  const { operations, webhooks } = context.model;
+  if (operations.length + webhooks.length === 0) return [];
   const end = file.getEnd();
-  const types = operations.map((operation) => operationTypes(operation, context)).join("");
+  const types = [...operations, ...webhooks].map((operation) => operationTypes(operation, context)).join("");
   // Only a package that needs them has the modules.
   const hasParts = operations.some(({ requestBody }) => requestBody?.content.some(isMadeOfParts));
   const multipart = hasParts ? `import type { MultipartBody } from "./runtime/form-body.js";\n` : "";
   const events = hasEventStream(context.model)
     ? `import type { EventStream } from "./runtime/event-stream.js";\n`
     : "";
-  const imports = `${events}${multipart}import type { Result } from "./runtime/result.js";\n\n`;
+  const result = operations.length > 0 ? `import type { Result } from "./runtime/result.js";\n\n` : "";
+  const imports = `${events}${multipart}${result}`;
   return [
     { start: 0, end: 0, text: imports },
     { start: end, end, text: types },
@@ -55,15 +58,24 @@ function operationTypes(operation: Operation, context: RefineContext): string {
       `interface ${name}Parameters ${members(parameters.map((location) => parameterMember(operation, location, access)))}`,
     ],
     ...bodyDeclarations(operation, id, access, context),
-    [`What a call of \`${id}\` takes.`, requestType(operation)],
     [
-      `What \`${id}\` answers, by documented status.`,
+      isWebhook(operation) ? `A request of \`${id}\`.` : `What a call of \`${id}\` takes.`,
+      requestType(operation),
+    ],
+    [
+      isWebhook(operation)
+        ? `What \`${id}\` is to be answered with, by documented status.`
+        : `What \`${id}\` answers, by documented status.`,
       `interface ${name}Responses ${members(operation.responses.map((response) => responseMember(operation, response, access, context)))}`,
     ],
-    [
-      `How a call of \`${id}\` can end, one member a status.`,
-      `type ${name}Result = Result<${name}Responses>;`,
-    ],
+    ...(isWebhook(operation)
+      ? []
+      : [
+          [
+            `How a call of \`${id}\` can end, one member a status.`,
+            `type ${name}Result = Result<${name}Responses>;`,
+          ],
+        ]),
   ];
   return declarations
     .map(([comment = "", declaration = ""]) => `\n${docComment(comment)}export ${declaration}\n`)
@@ -83,7 +95,7 @@ function members(lines: readonly string[]): string {
 function accessor(operation: Operation, { document }: RefineContext): string {
   const declared = stringOr(objectOr(valueAt(document, operation.path)).operationId);
   return declared === undefined
-    ? `paths[${literal(operation.template)}][${literal(operation.method)}]`
+    ? `${operation.path[0]}[${literal(operation.template)}][${literal(operation.method)}]`
     : `operations[${literal(declared)}]`;
 }
 
@@ -96,15 +108,19 @@ function parameterMember(operation: Operation, location: ParameterLocation, acce
 }
 
 function bodyDeclarations(
-  { typeName: name, requestBody }: Operation,
+  operation: Operation,
   id: string,
   access: string,
   { document, model }: RefineContext,
 ): string[][] {
+  const { typeName: name, requestBody } = operation;
   if (!requestBody) return [];
   const body = `${access}["requestBody"]`;
   const content = `${requestBody.required ? body : `NonNullable<${body}>`}["content"]`;
-  const type = (media: MediaType | undefined): string => sentType(document, model, media, content);
+  const type = (media: MediaType | undefined): string =>
+    isWebhook(operation)
+      ? webhookType(document, model, media ? [media] : [], content)
+      : sentType(document, model, media, content);
   const heading = `The body that \`${id}\` sends.`;
   if (!isChosen(requestBody))
     return [[heading, `type ${name}RequestBody = ${type(requestBody.content[0])};`]];
@@ -118,7 +134,8 @@ function bodyDeclarations(
   ];
 }
 
-function requestType({ typeName: name, requestBody }: Operation): string {
+function requestType(operation: Operation): string {
+  const { typeName: name, requestBody } = operation;
   const optional = requestBody?.required ? "" : "?";
   if (!requestBody || !isChosen(requestBody)) {
     const body = requestBody ? [`body${optional}: ${name}RequestBody;`] : [];
@@ -126,7 +143,7 @@ function requestType({ typeName: name, requestBody }: Operation): string {
   }
   const usual = sentMediaType(requestBody);
   const choices = requestBody.content.map((media) => {
-    const mayBeLeftOut = media === usual && !media.mediaType.includes("*");
+    const mayBeLeftOut = !isWebhook(operation) && media === usual && !media.mediaType.includes("*");
     const contentType = `contentType${mayBeLeftOut ? "?" : ""}: ${contentTypeType(media)};`;
     return `\n    | { ${contentType} body${optional}: ${name}RequestBodies[${literal(media.mediaType)}] }`;
   });
@@ -135,7 +152,7 @@ function requestType({ typeName: name, requestBody }: Operation): string {
 }
 
 function responseMember(
-  { method }: Operation,
+  operation: Operation,
   { status, description, content: documented }: Response,
   access: string,
   { document, model }: RefineContext,
@@ -144,9 +161,11 @@ function responseMember(
   const content = `${access}["responses"][${/^\d+$/.test(status) ? status : literal(status)}]["content"]`;
   const type =
     // HTTP has no body in the answer to a HEAD (RFC 9110 section 9.3.2).
-    documented.length === 0 || method === "head"
+    documented.length === 0 || operation.method === "head"
       ? emptyType(status)
-      : receivedType(document, model, documented, content);
+      : isWebhook(operation)
+        ? webhookType(document, model, documented, content)
+        : receivedType(document, model, documented, content);
   const comment =
     description === undefined ? "" : docComment(commentText(description).replaceAll("\n", " ")).trimEnd();
   return `${comment === "" ? "" : `${comment}\n    `}${key}: ${type};`;

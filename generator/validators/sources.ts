@@ -1,6 +1,7 @@
 import { literal } from "../code/literals.js";
 import { isChosen } from "../model/body-types.js";
 import {
+  isWebhook,
   type MediaType,
   type Operation,
   PARAMETER_LOCATIONS,
@@ -25,8 +26,11 @@ export function requestSources(document: OpenApiDocument, operation: Operation):
   const { requestBody } = operation;
   const parametersType = `${operation.typeName}Parameters`;
   const body = jsonSchema(document, requestBody?.content ?? []);
+  const bodies = body === undefined ? [] : [{ name: "body", ...jsonBodyType(operation), schema: body }];
+  // Whoever receives a request has its parameters as text, among headers of all kinds.
+  if (isWebhook(operation)) return bodies;
   return [
-    ...(body === undefined ? [] : [{ name: "body", ...jsonBodyType(operation), schema: body }]),
+    ...bodies,
     ...PARAMETER_LOCATIONS.flatMap((location) => {
       const schema = parametersSchema(document, operation, location);
       const type = `NonNullable<${parametersType}["${location}"]>`;
