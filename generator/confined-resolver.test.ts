@@ -42,6 +42,7 @@ one: { $anchor: one, properties: { $anchor: { $ref: '#two' }, example: { $anchor
 other: [{ $ref: 'back.yaml#b' }, { $ref: 'up/secret.yaml#b' }]
 none: [{ $ref: '#three' }, { $ref: '#twice' }, { $ref: '#data' }, { $ref: '#/one' }]
 twice: [{ $anchor: twice }, { $anchor: twice }]
+components: { schemas: { Pet: { discriminator: { mapping: { a: Pet, b: Pet.yaml, c: '#/x' } }, default: { discriminator: { mapping: { a: Pet } } } } } }
 data: { example: { $anchor: data, $ref: '#one' } }
 `;
 
@@ -62,11 +63,19 @@ describe("reads", () => {
     expect(await read(ref)).toEqual(want);
   });
 
-  test("references to anchors as pointers, to other files too", async () => {
+  test("references by anchors and names as pointers, to other files too", async () => {
     expect(await read("anchors.yaml")).toMatchObject({
       one: { properties: { $anchor: { $ref: "#/one/properties/example" } } },
       other: [{ $ref: "back.yaml#/$defs/b" }, { $ref: "up/secret.yaml#b" }],
       none: [{ $ref: "#three" }, { $ref: "#twice" }, { $ref: "#data" }, { $ref: "#/one" }],
+      components: {
+        schemas: {
+          Pet: {
+            discriminator: { mapping: { a: "#/components/schemas/Pet", b: "Pet.yaml", c: "#/x" } },
+            default: { discriminator: { mapping: { a: "Pet" } } },
+          },
+        },
+      },
       data: { example: { $ref: "#one" } },
     });
     expect(await read("back.yaml")).toMatchObject({ $defs: { a: { $ref: "anchors.yaml#/one" } } });

@@ -9,8 +9,8 @@ import {
   Source,
   type YamlParseError,
 } from "@redocly/openapi-core";
-import { findAnchorReferences, findAnchors } from "./openapi/anchors.js";
 import type { Json } from "./openapi/document.js";
+import { findAnchorReferences, findAnchors, writeOutMappings } from "./openapi/names-as-pointers.js";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -58,8 +58,8 @@ export class ConfinedResolver extends BaseResolver {
   }
 
   /**
-   * References to anchors are given as the pointers to what they name: Redocly, and all that follows, knows anchors in
-   * part or not at all. One that is none, or stands in several places, stays, and leads nowhere.
+   * References by name are given as pointers, since Redocly takes a schema's name for a file, and all that follows knows
+   * anchors in part or not at all. What is no name, or one of several things, stays, and leads nowhere.
    */
   override async resolveDocument<T = unknown>(
     base: string | null,
@@ -68,15 +68,16 @@ export class ConfinedResolver extends BaseResolver {
   ): Promise<Document<T> | ResolveError | YamlParseError> {
     const document = await super.resolveDocument<T>(base, ref, isRoot);
     if (document instanceof Error) return document;
-    const writing = this.#writing.get(document) ?? this.#writeOutAnchors(document);
+    const writing = this.#writing.get(document) ?? this.#writeOutNames(document);
     this.#writing.set(document, writing);
     await writing;
     return document;
   }
 
-  async #writeOutAnchors({ parsed, source }: Document): Promise<void> {
-    const known = new Map<string, ReadonlyMap<string, string | undefined>>();
+  async #writeOutNames({ parsed, source }: Document): Promise<void> {
     // The YAML that Redocly reads is JSON but for dates and the like, which are no objects.
+    writeOutMappings(parsed as Json);
+    const known = new Map<string, ReadonlyMap<string, string | undefined>>();
     for (const { holder, file, anchor } of findAnchorReferences(parsed as Json)) {
       const anchors =
         known.get(file) ?? findAnchors(file === "" ? (parsed as Json) : await this.#peek(source, file));

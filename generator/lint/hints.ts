@@ -22,9 +22,11 @@ const HINTS: Readonly<Record<string, string>> = {
   // What a package can't say as the document says it.
   "package/ignored-header":
     "Leave it out; describe the media types under `content`, and credentials under `security`.",
+  "package/known-dialect": "Leave it out, where the schemas mean the same in JSON Schema 2020-12.",
   "package/pattern-readable": "Correct it, or leave it out.",
   "package/reference-base":
     "Write references as pointers from the root of the file, `#/components/schemas/Name`, and leave out what moves them.",
+  "package/single-server": "Make a client of its own for them, with that `baseUrl`.",
   "package/type-of-alternatives": "Remove the `type`, or write the one that the alternatives have.",
 
   // The house rules.
@@ -105,6 +107,10 @@ const HINTS_BY_MESSAGE: Readonly<Record<string, readonly (readonly [says: RegExp
     [/./, "Begin the file with `openapi: 3.1.0`."],
   ],
   struct: [
+    [
+      /`Schema` \(object\) but got `boolean`/,
+      "Write `{}` where any value will do, and `{ not: {} }` where none does.",
+    ],
     [/is not expected here/, "Correct the name, or begin it with `x-` if it is an extension."],
     [/must be present|at least one of/, "Add the missing field."],
     [/is not allowed here/, "Remove the field."],

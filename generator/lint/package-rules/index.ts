@@ -1,6 +1,8 @@
 import { ignoredHeader } from "./ignored-header.js";
+import { knownDialect } from "./known-dialect.js";
 import { patternReadable } from "./pattern-readable.js";
 import { referenceBase } from "./reference-base.js";
+import { singleServer } from "./single-server.js";
 import { typeOfAlternatives } from "./type-of-alternatives.js";
 
 /**
@@ -13,8 +15,10 @@ export function packageRules() {
     rules: {
       oas3: {
         "ignored-header": ignoredHeader,
+        "known-dialect": knownDialect,
         "pattern-readable": patternReadable,
         "reference-base": referenceBase,
+        "single-server": singleServer,
         "type-of-alternatives": typeOfAlternatives,
       },
     },
@@ -23,7 +27,9 @@ export function packageRules() {
 
 export const PACKAGE_RULES = {
   "package/ignored-header": "warn",
+  "package/known-dialect": "warn",
   "package/pattern-readable": "warn",
   "package/reference-base": "error",
+  "package/single-server": "warn",
   "package/type-of-alternatives": "warn",
 };

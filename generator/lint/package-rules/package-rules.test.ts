@@ -9,7 +9,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const DOCUMENT = `openapi: 3.1.0
 info: { title: Pets, version: 1.0.0 }
-paths: {}
+jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema
+paths:
+  /a: { servers: [{ url: /a }], get: { servers: [{ url: /b }], responses: { 200: { description: '' } } } }
 components:
   parameters:
     Accept: { name: accept, in: header, schema: { type: string } }
@@ -26,6 +28,7 @@ components:
     Only: { $anchor: one }
     Dynamic: { $dynamicAnchor: node, properties: { a: { $dynamicRef: '#node' } } }
     Based: { $id: 'https://a.example/b', properties: { a: { $ref: '#/$defs/a' } }, $defs: { a: {} } }
+    Draft: { $schema: 'http://json-schema.org/draft-07/schema#' }
     Named: { $id: Named, properties: { a: { $ref: '#/components/schemas/One' } } }
     Either: { type: [string, 'null'], anyOf: [{ type: 'null' }] }
 `;
@@ -41,6 +44,8 @@ test.each(["", "extends: []\n"])("whichever rules stand beside the document: %j"
       .filter(({ rule }) => rule.startsWith("package/"))
       .map(({ severity, rule, place, hint }) => [severity, rule, place.pointer, hint !== undefined]),
   ).toEqual([
+    ["warning", "package/single-server", "#/paths/~1a/servers", true],
+    ["warning", "package/single-server", "#/paths/~1a/get/servers", true],
     ["warning", "package/ignored-header", "#/components/parameters/Accept/name", true],
     ["warning", "package/pattern-readable", "#/components/schemas/Broken/pattern", true],
     ["warning", "package/pattern-readable", "#/components/schemas/Names/patternProperties/[", true],
@@ -49,5 +54,6 @@ test.each(["", "extends: []\n"])("whichever rules stand beside the document: %j"
     ["error", "package/reference-base", "#/components/schemas/Dynamic/$dynamicAnchor", true],
     ["error", "package/reference-base", "#/components/schemas/Dynamic/properties/a/$dynamicRef", true],
     ["error", "package/reference-base", "#/components/schemas/Based/$id", true],
+    ["warning", "package/known-dialect", "#/components/schemas/Draft/$schema", true],
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Oas3Visitor, UserContext } from "@redocly/openapi-core";
-import { findAnchorReferences } from "../../openapi/anchors.js";
 import { isArray, isObject, type Json } from "../../openapi/document.js";
+import { findAnchorReferences } from "../../openapi/names-as-pointers.js";
 import { parsePointer, valueAt } from "../../openapi/pointer.js";
 
 /**

@@ -1,4 +1,5 @@
-import { isArray, isObject, type Json, type JsonObject } from "./document.js";
+import { schemaRef } from "../normalize/component-names.js";
+import { isArray, isObject, type Json, type JsonObject, objectOr } from "./document.js";
 import { formatPointer, type Path } from "./pointer.js";
 
 /** Keywords whose value is data, not a schema: what looks like an anchor in it is none. */
@@ -37,6 +38,20 @@ export function findAnchorReferences(file: Json): AnchorReference[] {
     if (referred !== undefined && anchor !== undefined) found.push({ holder, file: referred, anchor });
   });
   return found;
+}
+
+/**
+ * Replaces the names of schemas in the mappings of discriminators (OpenAPI 3.1.1 section 4.8.25.3) by pointers to the
+ * components of the file that have them.
+ */
+export function writeOutMappings(file: Json): void {
+  const schemas = objectOr(objectOr(objectOr(file).components).schemas);
+  visitObjects(file, [], ({ discriminator }) => {
+    const mapping = objectOr(objectOr(discriminator).mapping);
+    for (const [literal, name] of Object.entries(mapping))
+      if (typeof name === "string" && Object.hasOwn(schemas, name))
+        Object.defineProperty(mapping, literal, { value: schemaRef(name), enumerable: true });
+  });
 }
 
 /** Aliases of YAML make one object stand in several places: each is visited once, where it is met first. */
