@@ -222,6 +222,90 @@ const SHAPES: readonly Shape[] = [
     ],
   },
   {
+    name: "properties beside others of any name, by pattern, and items by position",
+    schemas: {
+      OpenBody: object({
+        beside: {
+          ...object({ known: { type: "integer" } }, "known"),
+          additionalProperties: { type: "integer" },
+        },
+        other: { ...object({ known: string }, "known"), additionalProperties: { type: "integer" } },
+        patterned: { type: "object", patternProperties: { "^x-": string }, additionalProperties: false },
+        pair: { type: "array", prefixItems: [string, { type: "integer" }], items: false, minItems: 2 },
+      }),
+    },
+    body: ref("OpenBody"),
+    usage: `
+      export const open: types.OpenBody = { beside: { known: 1, more: 2 }, patterned: { "x-a": "b" }, pair: ["a", 1] };
+      export const known = (body: types.OpenBody): string | undefined => body.other?.known;`,
+    received: [
+      [
+        {
+          beside: { known: 1, more: 2 },
+          other: { known: "a", more: 1 },
+          patterned: { "x-a": "b" },
+          pair: ["a", 1],
+        },
+      ],
+      [
+        {
+          beside: { known: 1, more: "a" },
+          other: { known: 1, more: 1 },
+          patterned: { a: "b" },
+          pair: ["a", 1, 2],
+        },
+        "/beside/more type",
+        "/other/known type",
+        "/patterned/a additionalProperties",
+        "/pair items",
+      ],
+    ],
+  },
+  {
+    name: "literals of several types, null among them, and what isn't allowed",
+    schemas: {
+      MixedBody: object({
+        mixed: { enum: ["a", 1, true, null] },
+        maybe: { type: ["string", "null"], enum: ["a", null] },
+        not: { type: "string", not: { enum: ["b"] } },
+        nested: {
+          allOf: [
+            {
+              anyOf: [
+                { oneOf: [object({ a: string }, "a"), object({ b: string }, "b")] },
+                { type: "integer" },
+              ],
+            },
+          ],
+        },
+      }),
+    },
+    body: ref("MixedBody"),
+    usage: `
+      export const mixed: types.MixedBody[] = [{ mixed: "a" }, { mixed: 1 }, { mixed: true }, { mixed: null, maybe: null, nested: { a: "x" } }, { nested: 1 }];
+      // @ts-expect-error none of them
+      export const wrong: types.MixedBody = { mixed: "b" };`,
+    received: [
+      [{ mixed: null, maybe: null, not: "a", nested: { b: "x" } }],
+      [{ mixed: 2, maybe: "b", not: "b" }, "/mixed enum", "/maybe enum", "/not not"],
+    ],
+  },
+  {
+    name: "names that are keywords, that collide, and that differ in case",
+    schemas: {
+      class: object({ class: string, "a-b": string, a_b: string, default: string }, "class"),
+      Class: object({ n: { type: "integer" } }),
+      "Cl-ass": object({ m: string }),
+      Promise: object({ name: string }, "name"),
+    },
+    body: { oneOf: [ref("class"), ref("Promise")] },
+    usage: `
+      type NamesBody = types.NamesThatAreKeywordsThatCollideAndThatDifferInCaseRequestBody;
+      export const names: NamesBody[] = [{ class: "a", "a-b": "b", a_b: "c" }, { name: "d" }];
+      export const upper: types.Class2 = { n: 1 };`,
+    sent: [[{ class: "a", default: "b" }]],
+  },
+  {
     name: "an example that isn't of its type",
     schemas: { ExampleBody: object({ name: string }, "name") },
     body: ref("ExampleBody"),
