@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Json, JsonObject } from "./openapi/document.js";
 import type { OperationValidators } from "./runtime/operation-validators.js";
-import { jsonBody, ref, withSchemas } from "./testing/documents.js";
+import { jsonBody, withSchemas } from "./testing/documents.js";
 import { generateInMemory } from "./testing/generate-in-memory.js";
 import { importBuilt } from "./testing/import-built.js";
 
@@ -21,6 +21,8 @@ interface Shape {
   readonly received?: readonly (readonly [value: Json, ...findings: string[]])[];
 }
 
+/** A reference to a schema, or to a part of one. */
+const ref = (place: string) => ({ $ref: `#/components/schemas/${place}` });
 const string = { type: "string" };
 const kind = (...values: string[]) => ({ kind: { type: "string", enum: values } });
 const object = (properties: JsonObject, ...required: string[]) => ({ type: "object", properties, required });
@@ -188,6 +190,120 @@ const SHAPES: readonly Shape[] = [
         "/nick type",
       ],
     ],
+  },
+  {
+    name: "definitions, and references to parts of schemas that have no name",
+    schemas: {
+      DefsBody: {
+        ...object({
+          a: ref("DefsBody/$defs/Leaf"),
+          rest: { type: "array", items: object({ n: string }, "n") },
+        }),
+        $defs: {
+          Leaf: object({ next: ref("DefsBody/$defs/Leaf"), text: ref("DefsBody/$defs/Text") }, "text"),
+          Text: { type: "string", minLength: 1 },
+          Unused: string,
+        },
+      },
+      DefsOther: object({ item: ref("DefsBody/properties/rest/items"), whole: ref("DefsBody") }),
+    },
+    body: ref("DefsOther"),
+    usage: `
+      export const text: types.DefsBodyText = "a";
+      export const leaf: types.DefsBodyLeaf = { text, next: { text } };
+      export const defs: types.DefsOther = { item: { n: "a" }, whole: { a: leaf } };`,
+    received: [
+      [{ item: { n: "a" }, whole: { a: { text: "a", next: { text: "b" } } } }],
+      [
+        { item: {}, whole: { a: { text: "a", next: { text: "" } } } },
+        "/item/n required",
+        "/whole/a/next/text minLength",
+      ],
+    ],
+  },
+  {
+    name: "properties beside others of any name, by pattern, and items by position",
+    schemas: {
+      OpenBody: object({
+        beside: {
+          ...object({ known: { type: "integer" } }, "known"),
+          additionalProperties: { type: "integer" },
+        },
+        other: { ...object({ known: string }, "known"), additionalProperties: { type: "integer" } },
+        patterned: { type: "object", patternProperties: { "^x-": string }, additionalProperties: false },
+        pair: { type: "array", prefixItems: [string, { type: "integer" }], items: false, minItems: 2 },
+      }),
+    },
+    body: ref("OpenBody"),
+    usage: `
+      export const open: types.OpenBody = { beside: { known: 1, more: 2 }, patterned: { "x-a": "b" }, pair: ["a", 1] };
+      export const known = (body: types.OpenBody): string | undefined => body.other?.known;`,
+    received: [
+      [
+        {
+          beside: { known: 1, more: 2 },
+          other: { known: "a", more: 1 },
+          patterned: { "x-a": "b" },
+          pair: ["a", 1],
+        },
+      ],
+      [
+        {
+          beside: { known: 1, more: "a" },
+          other: { known: 1, more: 1 },
+          patterned: { a: "b" },
+          pair: ["a", 1, 2],
+        },
+        "/beside/more type",
+        "/other/known type",
+        "/patterned/a additionalProperties",
+        "/pair items",
+      ],
+    ],
+  },
+  {
+    name: "literals of several types, null among them, and what isn't allowed",
+    schemas: {
+      MixedBody: object({
+        mixed: { enum: ["a", 1, true, null] },
+        maybe: { type: ["string", "null"], enum: ["a", null] },
+        not: { type: "string", not: { enum: ["b"] } },
+        nested: {
+          allOf: [
+            {
+              anyOf: [
+                { oneOf: [object({ a: string }, "a"), object({ b: string }, "b")] },
+                { type: "integer" },
+              ],
+            },
+          ],
+        },
+      }),
+    },
+    body: ref("MixedBody"),
+    usage: `
+      export const mixed: types.MixedBody[] = [{ mixed: "a" }, { mixed: 1 }, { mixed: true }, { mixed: null, maybe: null, nested: { a: "x" } }, { nested: 1 }];
+      // @ts-expect-error none of them
+      export const wrong: types.MixedBody = { mixed: "b" };`,
+    received: [
+      [{ mixed: null, maybe: null, not: "a", nested: { b: "x" } }],
+      [{ mixed: 2, maybe: "b", not: "b" }, "/mixed enum", "/maybe enum", "/not not"],
+    ],
+  },
+  {
+    name: "names that are keywords, that collide, and that differ in case",
+    schemas: {
+      class: object({ class: string, "a-b": string, a_b: string, default: string }, "class"),
+      Class: object({ n: { type: "integer" } }),
+      "Cl-ass": object({ m: string }),
+      Promise: object({ name: string }, "name"),
+    },
+    body: { oneOf: [ref("class"), ref("Promise")] },
+    usage: `
+      type NamesBody = types.NamesThatAreKeywordsThatCollideAndThatDifferInCaseRequestBody;
+      export const names: NamesBody[] = [{ class: "a", "a-b": "b", a_b: "c" }, { name: "d" }];
+      export const upper: types.Class2 = { n: 1 };`,
+    sent: [[{ class: "a", default: "b" }]],
   },
   {
     name: "an example that isn't of its type",

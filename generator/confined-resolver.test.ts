@@ -34,10 +34,21 @@ beforeAll(() => {
   writeFileSync(join(folder, "wide.yaml"), keys.join(""));
   writeFileSync(join(folder, "loop.yaml"), "a: &a\n  b: *a\n");
   writeFileSync(join(folder, "huge.yaml"), "");
+  writeFileSync(join(folder, "anchors.yaml"), ANCHORS);
+  writeFileSync(join(folder, "back.yaml"), "$defs: { b: { $anchor: b }, a: { $ref: 'anchors.yaml#one' } }\n");
   truncateSync(join(folder, "huge.yaml"), 300_001);
 });
 
 afterAll(() => rmSync(top, { recursive: true }));
+
+const ANCHORS = `
+one: { $anchor: one, properties: { $anchor: { $ref: '#two' }, example: { $anchor: two } } }
+other: [{ $ref: 'back.yaml#b' }, { $ref: 'up/secret.yaml#b' }]
+none: [{ $ref: '#three' }, { $ref: '#twice' }, { $ref: '#data' }, { $ref: '#/one' }]
+twice: [{ $anchor: twice }, { $anchor: twice }]
+components: { schemas: { Pet: { discriminator: { mapping: { a: Pet, b: Pet.yaml, c: '#/x' } }, default: { discriminator: { mapping: { a: Pet } } } } } }
+data: { example: { $anchor: data, $ref: '#one' } }
+`;
 
 async function read(ref: string, resolver = new ConfinedResolver(root, { mostBytes: 300_000 })) {
   const document = await resolver.resolveDocument(root, ref);
@@ -54,6 +65,24 @@ describe("reads", () => {
     ["an absolute path below", join(folder, "schemas/a.yaml"), { a: true }],
   ])("%s", async (_, ref, want) => {
     expect(await read(ref)).toEqual(want);
+  });
+
+  test("references by anchors and names as pointers, to other files too", async () => {
+    expect(await read("anchors.yaml")).toMatchObject({
+      one: { properties: { $anchor: { $ref: "#/one/properties/example" } } },
+      other: [{ $ref: "back.yaml#/$defs/b" }, { $ref: "up/secret.yaml#b" }],
+      none: [{ $ref: "#three" }, { $ref: "#twice" }, { $ref: "#data" }, { $ref: "#/one" }],
+      components: {
+        schemas: {
+          Pet: {
+            discriminator: { mapping: { a: "#/components/schemas/Pet", b: "Pet.yaml", c: "#/x" } },
+            default: { discriminator: { mapping: { a: "Pet" } } },
+          },
+        },
+      },
+      data: { example: { $ref: "#one" } },
+    });
+    expect(await read("back.yaml")).toMatchObject({ $defs: { a: { $ref: "anchors.yaml#/one" } } });
   });
 
   test("a root document that is itself a symbolic link to elsewhere", async () => {

@@ -1,7 +1,16 @@
 import { constants } from "node:fs";
 import { open, realpath } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { BaseResolver, type Document, isAbsoluteUrl, ResolveError, Source } from "@redocly/openapi-core";
+import {
+  BaseResolver,
+  type Document,
+  isAbsoluteUrl,
+  ResolveError,
+  Source,
+  type YamlParseError,
+} from "@redocly/openapi-core";
+import type { Json } from "./openapi/document.js";
+import { findAnchorReferences, findAnchors, writeOutMappings } from "./openapi/names-as-pointers.js";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -36,6 +45,7 @@ export class ConfinedResolver extends BaseResolver {
   readonly #mostBytes: number;
   #bytes = 0;
   #values = 0;
+  readonly #writing = new WeakMap<Document, Promise<void>>();
 
   /** @param root path of the root document. It may itself be a symbolic link that leads elsewhere. */
   constructor(root: string, { named = [], mostBytes = MOST_BYTES }: ConfinedResolverOptions = {}) {
@@ -54,6 +64,42 @@ export class ConfinedResolver extends BaseResolver {
     } catch (error) {
       throw new ResolveError(error instanceof Error ? error : new Error(String(error)));
     }
+  }
+
+  /**
+   * References by name are given as pointers, since Redocly takes a schema's name for a file, and all that follows knows
+   * anchors in part or not at all. What is no name, or one of several things, stays, and leads nowhere.
+   */
+  override async resolveDocument<T = unknown>(
+    base: string | null,
+    ref: string,
+    isRoot?: boolean,
+  ): Promise<Document<T> | ResolveError | YamlParseError> {
+    const document = await super.resolveDocument<T>(base, ref, isRoot);
+    if (document instanceof Error) return document;
+    const writing = this.#writing.get(document) ?? this.#writeOutNames(document);
+    this.#writing.set(document, writing);
+    await writing;
+    return document;
+  }
+
+  async #writeOutNames({ parsed, source }: Document): Promise<void> {
+    // The YAML that Redocly reads is JSON but for dates and the like, which are no objects.
+    writeOutMappings(parsed as Json);
+    const known = new Map<string, ReadonlyMap<string, string | undefined>>();
+    for (const { holder, file, anchor } of findAnchorReferences(parsed as Json)) {
+      const anchors =
+        known.get(file) ?? findAnchors(file === "" ? (parsed as Json) : await this.#peek(source, file));
+      known.set(file, anchors);
+      const pointer = anchors.get(anchor);
+      if (pointer !== undefined) Object.assign(holder, { $ref: `${file}${pointer}` });
+    }
+  }
+
+  /** Another file as it stands: two that refer to each other would wait for each other. */
+  async #peek(from: Source, file: string): Promise<Json> {
+    const document = await super.resolveDocument(from.absoluteRef, file).catch(() => undefined);
+    return document && !(document instanceof Error) ? (document.parsed as Json) : null; // as above
   }
 
   override parseDocument(source: Source, isRoot?: boolean): Document {

@@ -28,7 +28,7 @@ export function jsonSchemaTerms(
   direction: Direction,
 ): JsonObject {
   const is30 = stringOr(document.openapi)?.startsWith("3.0") === true;
-  const modern = is30 ? mapSchemas(document, from30) : document;
+  const modern = withHeirs(is30 ? mapSchemas(document, from30) : document);
   const translate = (schema: Json): Json =>
     isObject(schema) ? dispatch(modern, relaxRequired(modern, schema, direction)) : schema;
   const translateAll = (source: JsonObject): JsonObject =>
@@ -37,6 +37,39 @@ export function jsonSchemaTerms(
     ...translateAll(modern),
     "x-parts": Object.fromEntries(parts.map(({ title, schema }) => [title, schema ?? true])),
     "x-bases": objectOr(objectOr(translateAll(withoutUnions(modern)).components).schemas),
+  };
+}
+
+/**
+ * A discriminator without alternatives is one over those that its mapping names, and over whatever schema has its own in an
+ * `allOf` (OpenAPI 3.1, section 4.8.25).
+ */
+function withHeirs(document: JsonObject): JsonObject {
+  const components = objectOr(document.components);
+  const schemas = objectOr(components.schemas);
+  const refs = (parts: Json | undefined) => arrayOr(parts).map((part) => objectOr(part).$ref);
+  return {
+    ...document,
+    components: {
+      ...components,
+      schemas: mapValues(schemas, (schema, name) => {
+        const { discriminator, oneOf, anyOf } = objectOr(schema);
+        if (discriminator === undefined || oneOf !== undefined || anyOf !== undefined) return schema;
+        const parent = formatPointer(["components", "schemas", name]);
+        const mapped = Object.values(objectOr(objectOr(discriminator).mapping)).map((to) =>
+          typeof to === "string" && Object.hasOwn(schemas, to)
+            ? formatPointer(["components", "schemas", to])
+            : to,
+        );
+        const heirs = Object.keys(schemas)
+          .filter((heir) => refs(objectOr(schemas[heir]).allOf).includes(parent))
+          .map((heir) => formatPointer(["components", "schemas", heir]));
+        const all = [...new Set([...mapped, ...heirs])];
+        return all.length === 0 || all.includes(parent)
+          ? schema
+          : { ...objectOr(schema), oneOf: all.map(($ref) => ({ $ref })) };
+      }),
+    },
   };
 }
 

@@ -159,7 +159,7 @@ function parameterPart(
 ): Part[] {
   const parameters = new Map(
     all
-      .filter(({ value }) => value.in === place)
+      .filter(({ value }) => value.in === place && !isIgnoredHeader(value))
       .map((parameter) => [String(parameter.value.name), parameter]),
   );
   if (parameters.size === 0) return [];
@@ -185,6 +185,13 @@ function parameterPart(
     examples: [{ mediaType: "", name: "example", value: Object.fromEntries(examples) }],
   };
   return [part];
+}
+
+/** OpenAPI 3.1.1, section 4.8.12.1: what media types and security schemes say. */
+export function isIgnoredHeader({ in: place, name }: JsonObject): boolean {
+  return (
+    place === "header" && ["accept", "content-type", "authorization"].includes(String(name).toLowerCase())
+  );
 }
 
 function parameterSchema({ value, path }: Located): Json {

@@ -1,5 +1,5 @@
 import type { Json } from "../../generator/openapi/document.js";
-import { isJson } from "../../generator/runtime/media-type.js";
+import { isEventStream, isJson } from "../../generator/runtime/media-type.js";
 import { samples, validForm } from "../support/valid-form.js";
 import type { WireOperation, WirePart } from "./operations.js";
 
@@ -53,9 +53,15 @@ export function served(title: string, status: number, mediaType: string, value: 
   return { title, status, mediaType, text: isJson(mediaType) ? JSON.stringify(value) : String(value), value };
 }
 
+/** An event of a stream that has nothing but data (WHATWG HTML, section 9.2.6). */
+export function eventText(data: string): string {
+  return `data: ${data}\n\n`;
+}
+
 /** The examples of a media type, as far as the profile takes them to the letter, else in their valid form. */
 function valuesOf(part: WirePart, mediaType: string): { readonly name: string; readonly value: Json }[] {
   const examples = part.examples.filter((example) => example.mediaType === mediaType);
+  if (isEventStream(mediaType)) return [{ name: "event", value: eventText("text") }];
   if (!isJson(mediaType)) {
     const texts = examples.filter(({ value }) => typeof value === "string");
     return texts.length > 0 ? texts : [{ name: "text", value: "text" }];

@@ -71,6 +71,8 @@ export const EVERY_FEATURE: JsonObject = {
             schema: { type: "object", properties: { from: { type: "integer" }, to: text } },
             example: { from: 1, to: "z" },
           },
+          { name: "Accept", in: "header", schema: {} },
+          { name: "authorization", in: "header", required: true, schema: {} },
           { name: "X-Flag", in: "header", schema: { type: "boolean" } },
         ],
         responses: { 200: { description: "", ...json({ type: "object" }, { books: [] }) } },

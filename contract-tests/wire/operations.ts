@@ -13,7 +13,7 @@ import { isJson } from "../../generator/runtime/media-type.js";
 import type { JudgedPart } from "../support/contract.js";
 import { jsonSchemaTerms, partPath } from "../support/json-schema-terms.js";
 import { MemoryValidator } from "../support/memory-validator.js";
-import { type Part, partsOf } from "../support/parts.js";
+import { isIgnoredHeader, type Part, partsOf } from "../support/parts.js";
 
 /** A part of an operation with what judges its values by the document alone. */
 export type WirePart = Part & Pick<JudgedPart, "path" | "memory">;
@@ -109,7 +109,9 @@ function readOperation(
     key: `${method} ${template}`,
     method,
     template,
-    parameters: [...parameters.values()].flatMap((parameter) => readParameter(parameter, part)),
+    parameters: [...parameters.values()]
+      .filter((parameter) => !isIgnoredHeader(parameter))
+      .flatMap((parameter) => readParameter(parameter, part)),
     places: Object.fromEntries(PLACES.map((place) => [place, part(place)])),
     body: body && {
       required: objectOr(resolve(document, operation.requestBody)).required === true,

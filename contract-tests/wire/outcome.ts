@@ -1,6 +1,7 @@
 import type { AnyCall } from "../../generator/runtime/call.js";
+import type { EventStream } from "../../generator/runtime/event-stream.js";
 import { member } from "../support/load-package.js";
-import type { ServedAnswer } from "./answers.js";
+import { eventText, type ServedAnswer } from "./answers.js";
 
 /** What a call came to, both ways of asking. */
 export interface Outcome {
@@ -17,24 +18,31 @@ export interface Outcome {
 export async function outcomeOf(call: AnyCall): Promise<Outcome> {
   const result = await call;
   const { status } = result;
+  const given = result.ok ? result.data : result.error;
+  const body = await readable(given);
+  // A stream can be read once, and is the same both ways.
+  const again = (other: unknown): unknown => (other === given ? body : readable(other));
   return {
-    result: result.ok
-      ? { ok: true, status, data: await readable(result.data) }
-      : { ok: false, status, error: await readable(result.error) },
+    result: result.ok ? { ok: true, status, data: body } : { ok: false, status, error: body },
     orThrow: await call.orThrow().then(
-      async (data) => ({ data: await readable(data) }),
+      async (data) => ({ data: await again(data) }),
       async (error: unknown) => ({
         thrown: member(error, "name"),
         status: member(error, "status"),
-        error: await readable(member(error, "error")),
+        error: await again(member(error, "error")),
       }),
     ),
   };
 }
 
-/** What is no text is given as a Blob. */
+/** What is no text is given as a Blob, or as the events of a stream. */
 async function readable(body: unknown): Promise<unknown> {
-  return body instanceof Blob ? body.text() : body;
+  if (body instanceof Blob) return body.text();
+  if (typeof body !== "object" || body === null || !(Symbol.asyncIterator in body)) return body;
+  let text = "";
+  // The runtime gives nothing else that is iterable so.
+  for await (const { data } of body as EventStream) text += eventText(data);
+  return text;
 }
 
 /** What a call has to come to that got an answer as the document has it, or as good: undocumented, but readable. */

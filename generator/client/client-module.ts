@@ -1,17 +1,19 @@
 import { commentText, docComment } from "../code/comments.js";
 import { literal } from "../code/literals.js";
+import { hasEventStream } from "../model/body-types.js";
 import type { Model, Operation } from "../model/model.js";
 
 /** The module of the typed client: one method an operation, over the hand-written machinery of the runtime. */
 export function printClientModule(model: Model): string {
   const { operations, baseUrl, defaultScheme } = model;
   const types = operations.flatMap(({ typeName }) => [`${typeName}Request`, `${typeName}Responses`]);
+  const hasEvents = hasEventStream(model);
   const title = commentText(model.title).replaceAll("\n", " ");
   return `import type { Client as RawClient } from "openapi-fetch";
 import { operations } from "./operations.js";
 ${defaultScheme ? 'import { deferred } from "./runtime/auth/deferred.js";\n' : ""}import type { Call } from "./runtime/call.js";
 import { type CallOptions, type ClientOptions, createOperationsClient } from "./runtime/client.js";
-import type {
+${hasEvents ? 'import { openEvents } from "./runtime/event-stream.js";\n' : ""}import type {
 ${["paths", ...types]
   .sort()
   .map((name) => `  ${name},\n`)
@@ -34,7 +36,7 @@ ${baseUrl === undefined ? "" : `    baseUrl: options.baseUrl ?? ${literal(baseUr
   defaultScheme
     ? `    auth: options.auth ?? deferred(async () => (await import("./environment.js")).environmentAuth()),\n`
     : ""
-}  });
+}  }${hasEvents ? ", openEvents" : ""});
 }
 `;
 }

@@ -15,6 +15,6 @@ export function clientFiles(model: Model): Map<string, string> {
     ["src/auth.ts", printAuthModule(model)],
     ...(defaultScheme ? [["src/environment.ts", printEnvironmentModule(defaultScheme)] as const] : []),
     ["src/client.ts", printClientModule(model)],
-    ["src/index.ts", printIndexModule()],
+    ["src/index.ts", printIndexModule(model)],
   ]);
 }

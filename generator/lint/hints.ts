@@ -27,7 +27,13 @@ const HINTS: Readonly<Record<string, string>> = {
   "package/overlay-proto": "Change it in the document itself.",
   "package/pattern-ends":
     "Write it so that a text can be read in one way only: no repetition within a repetition, no alternatives that begin alike.",
+  "package/ignored-header":
+    "Leave it out; describe the media types under `content`, and credentials under `security`.",
+  "package/known-dialect": "Leave it out, where the schemas mean the same in JSON Schema 2020-12.",
   "package/pattern-readable": "Correct it, or leave it out.",
+  "package/reference-base":
+    "Write references as pointers from the root of the file, `#/components/schemas/Name`, and leave out what moves them.",
+  "package/single-server": "Make a client of its own for them, with that `baseUrl`.",
   "package/type-of-alternatives": "Remove the `type`, or write the one that the alternatives have.",
 
   // The house rules.
@@ -97,9 +103,21 @@ const HINTS: Readonly<Record<string, string>> = {
 const HINTS_BY_MESSAGE: Readonly<Record<string, readonly (readonly [says: RegExp, hint: string])[]>> = {
   format: [
     [/Overlay/, "Begin the file with `overlay: 1.0.0`."],
+    [
+      /Swagger/,
+      "Convert it with `npx swagger2openapi --patch --outfile openapi.yaml FILE`, and keep what comes out.",
+    ],
+    [
+      /not "3\.2/,
+      "Where it has nothing that is new in 3.2 (`itemSchema`, `query`, `additionalOperations`, `in: querystring`, …), write `openapi: 3.1.2`; else take that out first.",
+    ],
     [/./, "Begin the file with `openapi: 3.1.0`."],
   ],
   struct: [
+    [
+      /`Schema` \(object\) but got `boolean`/,
+      "Write `{}` where any value will do, and `{ not: {} }` where none does.",
+    ],
     [/is not expected here/, "Correct the name, or begin it with `x-` if it is an extension."],
     [/must be present|at least one of/, "Add the missing field."],
     [/is not allowed here/, "Remove the field."],

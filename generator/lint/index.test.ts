@@ -315,7 +315,25 @@ components:`,
       part: "openapi: 3.1.0",
       replacement: 'swagger: "2.0"',
       want: [
+        'openapi.yaml:1:10 format: This is Swagger "2.0": only OpenAPI 3.0 or 3.1 is understood here. → Convert it with `npx swagger2openapi --patch --outfile openapi.yaml FILE`, and keep what comes out.',
+      ],
+    },
+    {
+      name: "no version",
+      file: "openapi.yaml",
+      part: "openapi: 3.1.0",
+      replacement: "asyncapi: 3.1.0",
+      want: [
         "openapi.yaml:1:1 format: This isn't OpenAPI 3.0 or 3.1: it has no `openapi`. → Begin the file with `openapi: 3.1.0`.",
+      ],
+    },
+    {
+      name: "the version after",
+      file: "openapi.yaml",
+      part: "3.1.0",
+      replacement: "3.2.0",
+      want: [
+        'openapi.yaml:1:10 format: Only OpenAPI 3.0 or 3.1 is understood here, not "3.2.0". → Where it has nothing that is new in 3.2 (`itemSchema`, `query`, `additionalOperations`, `in: querystring`, …), write `openapi: 3.1.2`; else take that out first.',
       ],
     },
     {

@@ -68,6 +68,13 @@ async function lintFile(file: string, format: Format, config: Config): Promise<P
 function checkFormat({ parsed, source }: Document, { field, version, name }: Format): Problem | undefined {
   if (!isObject(parsed)) return errorAt(source, "#/", "format", `This isn't ${name}: it isn't an object.`);
   const stated = parsed[field];
+  if (field === "openapi" && parsed.swagger !== undefined)
+    return errorAt(
+      source,
+      "#/swagger",
+      "format",
+      `This is Swagger ${JSON.stringify(parsed.swagger)}: only ${name} is understood here.`,
+    );
   if (stated === undefined)
     return errorAt(source, "#/", "format", `This isn't ${name}: it has no \`${field}\`.`);
   if (typeof stated === "string" && version.test(stated)) return undefined;

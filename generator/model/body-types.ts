@@ -1,9 +1,10 @@
 import { literal } from "../code/literals.js";
-import type { OpenApiDocument } from "../openapi/document.js";
-import { valueAt } from "../openapi/pointer.js";
-import { isJson, isText, mediaTypeEssence } from "../runtime/media-type.js";
+import { arrayOr, isObject, type Json, type OpenApiDocument, objectOr } from "../openapi/document.js";
+import { resolve, valueAt } from "../openapi/pointer.js";
+import { isEventStream, isJson, isText, mediaTypeEssence } from "../runtime/media-type.js";
 import { binaryProperties } from "./form-properties.js";
 import type { MediaType, Model, RequestBody } from "./model.js";
+import { isForm } from "./serialization.js";
 import { typeNames } from "./type-of-schema.js";
 
 /** The media type that a client sends when the call names none: the first that is JSON, else the first. */
@@ -68,10 +69,69 @@ export function receivedType(
   const types = content.map((media) => {
     const essence = mediaTypeEssence(media.mediaType);
     if (isJson(essence)) return schemaType(document, model, media, access);
+    if (isEventStream(essence)) return `EventStream${eventValue(document, model, media, access)}`;
     if (essence === "*/*") return "unknown";
     return isText(essence) ? "string" : "Blob";
   });
   return [...new Set(types)].join(" | ");
+}
+
+/** The type of a body as a webhook's receiver has it in hand, or gives it: what isn't described by a schema is its own affair. */
+export function webhookType(
+  document: OpenApiDocument,
+  model: Model,
+  content: readonly MediaType[],
+  access: string,
+): string {
+  const types = content.map((media) => {
+    if (isText(media.mediaType) && !isForm(media.mediaType)) return "string";
+    return isJson(media.mediaType) || isForm(media.mediaType)
+      ? schemaType(document, model, media, access)
+      : "unknown";
+  });
+  return [...new Set(types)].join(" | ");
+}
+
+/** Whether some answer of the document is a stream of events. */
+export function hasEventStream({ operations }: Model): boolean {
+  return operations.some(({ responses }) =>
+    responses.some(({ content }) => content.some(({ mediaType }) => isEventStream(mediaType))),
+  );
+}
+
+/**
+ * What the data of each event is when it is read as JSON. OpenAPI 3.1 has no word for it: documents give the schema of the
+ * data, or that of an event with its fields, of which `data` is one. A text is the stream itself.
+ */
+function eventValue(document: OpenApiDocument, model: Model, media: MediaType, access: string): string {
+  const schema = media.schema && valueAt(document, media.schema);
+  if (schema === undefined || isTextSchema(document, schema)) return "";
+  const type = schemaType(document, model, media, access);
+  const data = eventData(document, schema);
+  if (data === undefined) return `<${type}>`;
+  return data.some((one) => isTextSchema(document, one)) ? "" : `<NonNullable<(${type})["data"]>>`;
+}
+
+/** The fields of an event (WHATWG HTML, section 9.2.6). */
+const EVENT_FIELDS = new Set(["event", "data", "id", "retry"]);
+
+/** The schemas of the data of an event, or of the alternatives of one; undefined for a schema of anything else. */
+function eventData(document: OpenApiDocument, schema: Json): Json[] | undefined {
+  const event = objectOr(resolve(document, schema));
+  const alternatives = arrayOr(event.oneOf ?? event.anyOf);
+  if (alternatives.length > 0) {
+    const each = alternatives.map((alternative) => eventData(document, alternative));
+    return each.every((data) => data !== undefined) ? each.flat() : undefined;
+  }
+  const properties = objectOr(event.properties);
+  return properties.data !== undefined && Object.keys(properties).every((name) => EVENT_FIELDS.has(name))
+    ? [properties.data]
+    : undefined;
+}
+
+function isTextSchema(document: OpenApiDocument, schema: Json): boolean {
+  const resolved = resolve(document, schema);
+  return !isObject(resolved) || resolved.type === "string";
 }
 
 function schemaType(

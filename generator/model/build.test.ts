@@ -58,6 +58,7 @@ describe("operations", () => {
     expect(model).toEqual({
       title: "Pets",
       version: "2.1.0",
+      webhooks: [],
       description: "All pets",
       license: "MIT",
       baseUrl: "https://pets.example/v2",

@@ -44,7 +44,8 @@ export function buildModel(document: OpenApiDocument): Model {
   }));
   const server = baseUrl(document);
   // Operations come first: a scheme that is added takes no name that was there.
-  const declared = operations(document, names);
+  const declared = operations(document, names, "paths");
+  const webhooks = operations(document, names, "webhooks");
   const securitySchemes = readSecuritySchemes(document, names, server);
   return deepFreeze({
     title: stringOr(info.title) ?? "API",
@@ -53,6 +54,7 @@ export function buildModel(document: OpenApiDocument): Model {
     license: stringOr(objectOr(info.license).identifier),
     baseUrl: server,
     operations: declared,
+    webhooks,
     schemas,
     securitySchemes,
     defaultScheme: defaultSecurityScheme(document, securitySchemes),
@@ -66,16 +68,21 @@ interface Declared extends Located {
   readonly method: HttpMethod;
 }
 
-function operations(document: OpenApiDocument, names: NameRegistry): Operation[] {
-  const declared = Object.entries(objectOr(document.paths)).flatMap(([template, item]) =>
+function operations(
+  document: OpenApiDocument,
+  names: NameRegistry,
+  section: "paths" | "webhooks",
+): Operation[] {
+  const declared = Object.entries(objectOr(document[section])).flatMap(([template, item]) =>
     HTTP_METHODS.flatMap((method): Declared[] => {
+      const path = [section, template, method];
       const value = isObject(item) ? item[method] : undefined;
       if (!isObject(value)) return [];
-      const id = stringOr(value.operationId) ?? `${method} ${template}`;
-      return [{ id, template, method, value, path: ["paths", template, method] }];
+      const id = stringOr(value.operationId) ?? unnamed(path);
+      return [{ id, template, method, value, path }];
     }),
   );
-  const named = names.operations(declared.map(({ id }) => id));
+  const named = names.operations(declared.map(({ id }) => (section === "webhooks" ? `${id} webhook` : id)));
   return declared.flatMap((operation, index) => {
     const its = named[index];
     return its ? [readOperation(document, operation, its)] : [];
@@ -88,7 +95,7 @@ function readOperation(
   names: OperationNames,
 ): Operation {
   const body = locate(document, [...path, "requestBody"]);
-  const parameters = readParameters(document, template, path);
+  const parameters = readParameters(document, path);
   const security = value.security ?? document.security;
   return {
     id,
@@ -111,15 +118,19 @@ function readOperation(
   };
 }
 
+/** An operation without an operationId; a webhook, which is a POST as a rule, has a name. */
+function unnamed([section, template = "", method = ""]: Path): string {
+  return section === "webhooks" && method === "post" ? template : `${method} ${template}`;
+}
+
 /** An operation's own parameters replace those of its path item with the same name and place (OpenAPI 3.1.1 section 4.8.10). */
 function readParameters(
   document: OpenApiDocument,
-  template: string,
   path: Path,
 ): { readonly parameter: Parameter; readonly declared: JsonObject }[] {
   const parameters = new Map<string, { readonly parameter: Parameter; readonly declared: JsonObject }>();
   for (const list of [
-    ["paths", template, "parameters"],
+    [...path.slice(0, -1), "parameters"],
     [...path, "parameters"],
   ]) {
     for (const index of arrayOr(valueAt(document, list)).keys()) {

@@ -15,6 +15,8 @@ export interface Model {
   /** The first server, its variables at their defaults; undefined where the document names none or a relative one. */
   readonly baseUrl: string | undefined;
   readonly operations: readonly Operation[];
+  /** The requests that the service makes: each one's template is its name. */
+  readonly webhooks: readonly Operation[];
   /** One for each of components.schemas, in the order of the document. */
   readonly schemas: readonly NamedSchema[];
   readonly securitySchemes: readonly SecurityScheme[];
@@ -86,6 +88,11 @@ export interface MediaType {
   readonly schema: Path | undefined;
   /** How the properties of a form are written, where the document says so. */
   readonly encoding: FormEncoding;
+}
+
+/** Whether an operation is one that the service calls (OpenAPI 3.1.1 section 4.8.1, `webhooks`). */
+export function isWebhook({ path }: Operation): boolean {
+  return path[0] === "webhooks";
 }
 
 export function isSuccess(status: string): boolean {

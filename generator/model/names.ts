@@ -4,9 +4,9 @@ import { camelCase, freeName, isIdentifier, pascalCase } from "../code/names.js"
 export const RESERVED_TYPES: readonly string[] = [
   "paths components operations webhooks $defs WithRequired",
   "createClient bearer",
-  "AnswerHeaders Auth Call CallOptions Client ClientOptions ConnectionError ContractBreach ErrorAnswer Exchange Fetch",
+  "AnswerHeaders Auth Call CallOptions Client ClientOptions ConnectionError ContractBreach ErrorAnswer EventStream Exchange Fetch",
   "HttpStatus InvalidAnswer Middleware MultipartBody NoAnswerReason OutgoingRequest RateLimit RequestError ResendReason ResponseError",
-  "Result RetryEvent RetryOptions SendOnce SuccessAnswer SuccessData Timeouts ValidationIssue ValidationResult Validator",
+  "Result RetryEvent RetryOptions SendOnce ServerSentEvent SuccessAnswer SuccessData Timeouts ValidationIssue ValidationResult Validator",
   "makeApiKey makeBasic makeBearer makeClientCredentials makeDigest environmentAuth",
   "AuthenticationError BasicCredentials ClientCredentials DigestCredentials OAuthError StoredToken TokenStore",
   "Array Extract NonNullable Omit Promise Readonly ReadonlyArray Record Required",

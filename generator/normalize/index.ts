@@ -1,10 +1,13 @@
 import type { OpenApiDocument } from "../openapi/document.js";
 import { breakPolymorphicCycles } from "./break-polymorphic-cycles.js";
+import { callbacksAsWebhooks } from "./callbacks-as-webhooks.js";
 import { dropContradictedTypes } from "./drop-contradicted-types.js";
+import { dropIgnoredHeaders } from "./drop-ignored-headers.js";
 import { inlinePathItems } from "./inline-path-items.js";
 import { listHeirs } from "./list-heirs.js";
 import { mergeRefSiblings } from "./merge-ref-siblings.js";
 import { nameBodyMembers } from "./name-body-members.js";
+import { nameReferredSchemas } from "./name-referred-schemas.js";
 import { narrowTypes } from "./narrow-types.js";
 import { pinDiscriminators } from "./pin-discriminators.js";
 import { splitDirections } from "./split-directions.js";
@@ -12,9 +15,12 @@ import { upgradeFrom30 } from "./upgrade-3.0.js";
 
 /** One transformation a file, in the order in which each finds what it needs. */
 const TRANSFORMATIONS: readonly ((document: OpenApiDocument) => OpenApiDocument)[] = [
+  nameReferredSchemas,
   upgradeFrom30,
   narrowTypes,
   inlinePathItems,
+  callbacksAsWebhooks,
+  dropIgnoredHeaders,
   dropContradictedTypes,
   listHeirs,
   breakPolymorphicCycles,

@@ -64,14 +64,14 @@ const WANTED = [
   ],
   ["received", "answer header", `${POST}/responses/200/headers/X-Rate/schema`],
   ["received", "answer", `${POST}/responses/200/content/application~1json/schema`],
-  ["sent", "callback", `${POST}/callbacks/done/{$url}/put/requestBody/content/a~1b/schema`],
-  ["received", "webhook", "#/webhooks/born/get/responses/200/content/a~1b/schema"],
+  ["received", "callback", `${POST}/callbacks/done/{$url}/put/requestBody/content/a~1b/schema`],
+  ["sent", "webhook", "#/webhooks/born/get/responses/200/content/a~1b/schema"],
   ["either", "component", "#/components/schemas/Pet"],
   ["sent", "component parameter", "#/components/parameters/P/schema"],
   ["received", "component header", "#/components/headers/H/schema"],
   ["sent", "component body", "#/components/requestBodies/B/content/a~1b/schema"],
   ["received", "component answer", "#/components/responses/R/content/a~1b/schema"],
-  ["sent", "component callback", "#/components/callbacks/C/url/get/parameters/0/schema"],
+  ["received", "component callback", "#/components/callbacks/C/url/get/parameters/0/schema"],
   ["sent", "component path item", "#/components/pathItems/I/get/parameters/0/schema"],
 ].sort();
 

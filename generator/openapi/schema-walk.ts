@@ -25,6 +25,9 @@ export type ReplaceParameter = (parameter: JsonObject) => JsonObject;
 
 /** What is done at each place of a document that holds a schema. */
 interface Replacement {
+  /** Which way a request travels, and which way its answer: a webhook's or a callback's comes from the service. */
+  readonly request: Direction;
+  readonly answer: Direction;
   readonly schema: ReplaceSchema;
   readonly parameter: ReplaceParameter;
 }
@@ -104,11 +107,16 @@ export function mapRootSchemas(
   schema: ReplaceSchema,
   parameter: ReplaceParameter = (unchanged) => unchanged,
 ): OpenApiDocument {
-  const replace: Replacement = { schema, parameter };
+  const replace: Replacement = { schema, parameter, request: "sent", answer: "received" };
   return mapValues(document, (value, key) => {
-    if (key === "paths" || key === "webhooks") return pathItems(value, [key], replace);
+    if (key === "paths") return pathItems(value, [key], replace);
+    if (key === "webhooks") return pathItems(value, [key], incoming(replace));
     return key === "components" ? components(value, [key], replace) : value;
   });
+}
+
+function incoming(replace: Replacement): Replacement {
+  return { ...replace, request: "received", answer: "sent" };
 }
 
 type MapNode = (node: JsonObject, path: Path) => Json;
@@ -146,7 +154,7 @@ function components(value: Json, path: Path, replace: Replacement): Json {
     headers: (map, at) => entries(map, at, (node, to) => parameter(node, to, "received", replace)),
     requestBodies: (map, at) => entries(map, at, (node, to) => body(node, to, "sent", replace)),
     responses: (map, at) => entries(map, at, (node, to) => body(node, to, "received", replace)),
-    callbacks: (map, at) => entries(map, at, (node, to) => pathItems(node, to, replace)),
+    callbacks: (map, at) => entries(map, at, (node, to) => pathItems(node, to, incoming(replace))),
     pathItems: (map, at) => pathItems(map, at, replace),
   });
 }
@@ -166,14 +174,14 @@ function operation(value: Json, path: Path, replace: Replacement): Json {
   if (!isObject(value)) return value;
   return fields(value, path, {
     parameters: (list, at) => parameters(list, at, replace),
-    requestBody: (node, at) => (isObject(node) ? body(node, at, "sent", replace) : node),
-    responses: (map, at) => entries(map, at, (node, to) => body(node, to, "received", replace)),
-    callbacks: (map, at) => entries(map, at, (node, to) => pathItems(node, to, replace)),
+    requestBody: (node, at) => (isObject(node) ? body(node, at, replace.request, replace) : node),
+    responses: (map, at) => entries(map, at, (node, to) => body(node, to, replace.answer, replace)),
+    callbacks: (map, at) => entries(map, at, (node, to) => pathItems(node, to, incoming(replace))),
   });
 }
 
 function parameters(value: Json, path: Path, replace: Replacement): Json {
-  return items(value, path, (node, at) => parameter(node, at, "sent", replace));
+  return items(value, path, (node, at) => parameter(node, at, replace.request, replace));
 }
 
 function parameter(node: JsonObject, path: Path, direction: Direction, replace: Replacement): Json {

@@ -3,6 +3,7 @@ import { pascalCase } from "../code/names.js";
 import type { Model } from "../model/model.js";
 import { type OpenApiDocument, objectOr, stringOr } from "../openapi/document.js";
 import { toolchain } from "../toolchain.js";
+import { contentsOf } from "./contents.js";
 import { type EntryPoints, printManifest } from "./manifest.js";
 import { PROVENANCE_FILE, printProvenance } from "./provenance.js";
 import { printReadme } from "./readme.js";
@@ -28,8 +29,11 @@ export function packageFiles(parts: PackageParts): Map<string, string> {
   const name = parts.name ?? defaultName(bundled, model);
   const openapi = prettyJson(bundled);
   return new Map([
-    ["package.json", printManifest(name, model, entryPoints, dependencies, toolchain)],
-    ["README.md", printReadme(name, document, model)],
+    [
+      "package.json",
+      printManifest(name, model, contentsOf(document, model), entryPoints, dependencies, toolchain),
+    ],
+    ["README.md", printReadme(name, document, model, { differ: overlays.size > 0 })],
     ["openapi.json", openapi],
     [PROVENANCE_FILE, printProvenance({ document: openapi, overlays }, toolchain)],
   ]);

@@ -1,6 +1,7 @@
 import { prettyJson } from "../code/literals.js";
 import type { Model } from "../model/model.js";
 import type { Toolchain } from "../toolchain.js";
+import { type Contents, contentsInWords } from "./contents.js";
 
 /** The modules of `src/` that a consumer can import, by their subpath. */
 export interface EntryPoints {
@@ -11,6 +12,7 @@ export interface EntryPoints {
 export function printManifest(
   name: string,
   model: Model,
+  contents: Contents,
   entryPoints: EntryPoints,
   dependencies: readonly string[],
   toolchain: Toolchain,
@@ -19,7 +21,7 @@ export function printManifest(
   return prettyJson({
     name,
     version: model.version,
-    description: `Typed client, validators and examples for ${model.title}.`,
+    description: `${contentsInWords(contents)} for ${model.title}.`,
     ...(model.license === undefined ? {} : { license: model.license }),
     type: "module",
     sideEffects: false,

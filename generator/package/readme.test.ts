@@ -10,6 +10,8 @@ const NODE = "declare const process: { readonly env: Readonly<Record<string, str
 
 interface Readme {
   readonly text: string;
+  /** What the manifest says that the package is. */
+  readonly description: string;
   /** Its code, one module a block. */
   readonly blocks: readonly string[];
   /** A project that has installed the package, with each block in a module of its own, and one that imports what tables name. */
@@ -21,7 +23,9 @@ async function readmeOf(document: OpenApiDocument): Promise<Readme> {
   const text = files.get("README.md") ?? "";
   const blocks = [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""]) => code);
   // The first columns of the tables of ways of authenticating and of errors.
-  const tabled = [...(text.split("## Operations")[0] ?? "").matchAll(/^\| `(\w+)(?:\(.*\))?` \| [^|]/gm)];
+  const tabled = [
+    ...(text.split(/^## (?:Webhooks|Operations)$/m)[0] ?? "").matchAll(/^\| `(\w+)(?:\(.*\))?` \| [^|]/gm),
+  ];
   const exported = tabled.map(([, name = ""]) => name).filter((name) => name !== "false");
   const declarations = [...built].filter(([path]) => path.endsWith(".d.ts"));
   const project = new Map([
@@ -31,7 +35,8 @@ async function readmeOf(document: OpenApiDocument): Promise<Readme> {
     ...blocks.map((code, index) => [`block-${index}.ts`, code] as const),
     ["block-tables.ts", `import { ${exported.join(", ")} } from "pets-client";\n`],
   ]);
-  return { text, blocks, project };
+  const { description }: { description: string } = JSON.parse(files.get("package.json") ?? "");
+  return { text, description, blocks, project };
 }
 
 /** The runtime is the same in all packages: all projects have it above them once, or it would be checked for each. */
@@ -54,6 +59,8 @@ const FEATURES = {
   client: "createClient",
   validators: "pets-client/validators",
   examples: "pets-client/examples",
+  events: "text/event-stream",
+  webhooks: "## Webhooks",
 } as const;
 type Feature = keyof typeof FEATURES;
 
@@ -421,6 +428,27 @@ const TEXTS: readonly Case[] = [
     says: [`validators.listPets.responses["2XX"]["~standard"]`],
   },
   {
+    name: "says how events are read where there are some",
+    document: bare({ responses: { 200: { description: "", content: { "text/event-stream": {} } } } }),
+    has: ["client", "events"],
+  },
+  {
+    name: "says what the service calls",
+    document: {
+      ...withSchemas({}),
+      webhooks: {
+        "pet|sold": { post: { requestBody: jsonBody(PET), responses: NO_CONTENT } },
+        checked: { get: { summary: "Are you there?", responses: NO_CONTENT } },
+      },
+    },
+    has: ["validators", "webhooks"],
+    says: [
+      "| `pet\\|sold` | `PetSoldWebhookRequest` | `petSoldWebhook` |  |",
+      "| `checked` | `GetCheckedWebhookRequest` |  | Are you there? |",
+      "petSoldWebhook.request.body",
+    ],
+  },
+  {
     name: "has types alone where there are no operations",
     document: withSchemas({ Pet: { type: "object" } }),
     has: [],
@@ -449,11 +477,12 @@ function folder(index: number): string {
 }
 
 function check({ name, has, shows = [], hides = [], says = [] }: Case): void {
-  const { text = "", blocks: [first = ""] = [] } = readmes.get(name) ?? {};
+  const { text = "", description = "", blocks: [first = ""] = [] } = readmes.get(name) ?? {};
   const index = ALL.findIndex((each) => each.name === name);
   expect(errors.filter((error) => error.startsWith(folder(index)))).toEqual([]);
   const said = Object.entries(FEATURES).filter(([, words]) => text.includes(words));
   expect(said.map(([feature]) => feature).sort()).toEqual([...has].sort());
+  expect(text).toContain(`${description.split(" for ")[0]} for **`);
   for (const code of shows) expect(first).toContain(code);
   for (const code of hides) expect(first).not.toContain(code);
   for (const words of says) expect(text).toContain(words);

@@ -3,14 +3,17 @@ import { commentText, docComment } from "../code/comments.js";
 import { literal, propertyKey } from "../code/literals.js";
 import {
   contentTypeType,
+  hasEventStream,
   isChosen,
   isMadeOfParts,
   receivedType,
   sentMediaType,
   sentType,
+  webhookType,
 } from "../model/body-types.js";
 import {
   isSuccess,
+  isWebhook,
   type MediaType,
   type Operation,
   PARAMETER_LOCATIONS,
@@ -24,14 +27,18 @@ import type { RefineContext } from "./index.js";
 
 /** Adds the types of each operation: its parameters, its body, what a call takes, its answers by status, its result. */
 export function addOperationTypes(file: SourceFile, context: RefineContext): Edit[] {
-  const { operations } = context.model;
-  if (operations.length === 0) return [];
+  const { operations, webhooks } = context.model;
+  if (operations.length + webhooks.length === 0) return [];
   const end = file.getEnd();
-  const types = operations.map((operation) => operationTypes(operation, context)).join("");
-  // Only a package that needs it has the module.
+  const types = [...operations, ...webhooks].map((operation) => operationTypes(operation, context)).join("");
+  // Only a package that needs them has the modules.
   const hasParts = operations.some(({ requestBody }) => requestBody?.content.some(isMadeOfParts));
   const multipart = hasParts ? `import type { MultipartBody } from "./runtime/form-body.js";\n` : "";
-  const imports = `${multipart}import type { Result } from "./runtime/result.js";\n\n`;
+  const events = hasEventStream(context.model)
+    ? `import type { EventStream } from "./runtime/event-stream.js";\n`
+    : "";
+  const result = operations.length > 0 ? `import type { Result } from "./runtime/result.js";\n\n` : "";
+  const imports = `${events}${multipart}${result}`;
   return [
     { start: 0, end: 0, text: imports },
     { start: end, end, text: types },
@@ -51,15 +58,24 @@ function operationTypes(operation: Operation, context: RefineContext): string {
       `interface ${name}Parameters ${members(parameters.map((location) => parameterMember(operation, location, access)))}`,
     ],
     ...bodyDeclarations(operation, id, access, context),
-    [`What a call of \`${id}\` takes.`, requestType(operation)],
     [
-      `What \`${id}\` answers, by documented status.`,
-      `interface ${name}Responses ${members(operation.responses.map((response) => responseMember(response, access, context)))}`,
+      isWebhook(operation) ? `A request of \`${id}\`.` : `What a call of \`${id}\` takes.`,
+      requestType(operation),
     ],
     [
-      `How a call of \`${id}\` can end, one member a status.`,
-      `type ${name}Result = Result<${name}Responses>;`,
+      isWebhook(operation)
+        ? `What \`${id}\` is to be answered with, by documented status.`
+        : `What \`${id}\` answers, by documented status.`,
+      `interface ${name}Responses ${members(operation.responses.map((response) => responseMember(operation, response, access, context)))}`,
     ],
+    ...(isWebhook(operation)
+      ? []
+      : [
+          [
+            `How a call of \`${id}\` can end, one member a status.`,
+            `type ${name}Result = Result<${name}Responses>;`,
+          ],
+        ]),
   ];
   return declarations
     .map(([comment = "", declaration = ""]) => `\n${docComment(comment)}export ${declaration}\n`)
@@ -79,7 +95,7 @@ function members(lines: readonly string[]): string {
 function accessor(operation: Operation, { document }: RefineContext): string {
   const declared = stringOr(objectOr(valueAt(document, operation.path)).operationId);
   return declared === undefined
-    ? `paths[${literal(operation.template)}][${literal(operation.method)}]`
+    ? `${operation.path[0]}[${literal(operation.template)}][${literal(operation.method)}]`
     : `operations[${literal(declared)}]`;
 }
 
@@ -92,15 +108,19 @@ function parameterMember(operation: Operation, location: ParameterLocation, acce
 }
 
 function bodyDeclarations(
-  { typeName: name, requestBody }: Operation,
+  operation: Operation,
   id: string,
   access: string,
   { document, model }: RefineContext,
 ): string[][] {
+  const { typeName: name, requestBody } = operation;
   if (!requestBody) return [];
   const body = `${access}["requestBody"]`;
   const content = `${requestBody.required ? body : `NonNullable<${body}>`}["content"]`;
-  const type = (media: MediaType | undefined): string => sentType(document, model, media, content);
+  const type = (media: MediaType | undefined): string =>
+    isWebhook(operation)
+      ? webhookType(document, model, media ? [media] : [], content)
+      : sentType(document, model, media, content);
   const heading = `The body that \`${id}\` sends.`;
   if (!isChosen(requestBody))
     return [[heading, `type ${name}RequestBody = ${type(requestBody.content[0])};`]];
@@ -114,7 +134,8 @@ function bodyDeclarations(
   ];
 }
 
-function requestType({ typeName: name, requestBody }: Operation): string {
+function requestType(operation: Operation): string {
+  const { typeName: name, requestBody } = operation;
   const optional = requestBody?.required ? "" : "?";
   if (!requestBody || !isChosen(requestBody)) {
     const body = requestBody ? [`body${optional}: ${name}RequestBody;`] : [];
@@ -122,7 +143,7 @@ function requestType({ typeName: name, requestBody }: Operation): string {
   }
   const usual = sentMediaType(requestBody);
   const choices = requestBody.content.map((media) => {
-    const mayBeLeftOut = media === usual && !media.mediaType.includes("*");
+    const mayBeLeftOut = !isWebhook(operation) && media === usual && !media.mediaType.includes("*");
     const contentType = `contentType${mayBeLeftOut ? "?" : ""}: ${contentTypeType(media)};`;
     return `\n    | { ${contentType} body${optional}: ${name}RequestBodies[${literal(media.mediaType)}] }`;
   });
@@ -131,6 +152,7 @@ function requestType({ typeName: name, requestBody }: Operation): string {
 }
 
 function responseMember(
+  operation: Operation,
   { status, description, content: documented }: Response,
   access: string,
   { document, model }: RefineContext,
@@ -138,7 +160,12 @@ function responseMember(
   const key = propertyKey(status);
   const content = `${access}["responses"][${/^\d+$/.test(status) ? status : literal(status)}]["content"]`;
   const type =
-    documented.length === 0 ? emptyType(status) : receivedType(document, model, documented, content);
+    // HTTP has no body in the answer to a HEAD (RFC 9110 section 9.3.2).
+    documented.length === 0 || operation.method === "head"
+      ? emptyType(status)
+      : isWebhook(operation)
+        ? webhookType(document, model, documented, content)
+        : receivedType(document, model, documented, content);
   const comment =
     description === undefined ? "" : docComment(commentText(description).replaceAll("\n", " ")).trimEnd();
   return `${comment === "" ? "" : `${comment}\n    `}${key}: ${type};`;

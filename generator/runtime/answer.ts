@@ -1,5 +1,6 @@
 import { readAnswerHeaders } from "./answer-headers.js";
 import { readBody } from "./body.js";
+import type { Deadline } from "./deadline.js";
 import type { Operation } from "./operation.js";
 import {
   type AnyAnswer,
@@ -8,6 +9,9 @@ import {
   type HttpStatus,
   type InvalidAnswer,
 } from "./result.js";
+
+/** Gives what reads an answer as it comes, and ends its call. Only a package that needs it has one. */
+export type OpenEvents = (title: string, response: Response, deadline: Deadline) => unknown;
 
 /** An answer that isn't the documented one. */
 export function invalidAnswer(
@@ -29,12 +33,18 @@ export function invalidAnswer(
 /**
  * Reads an HTTP answer as the operation documents it. Rejects with fetch's own error when the body breaks off, and for
  * nothing else: whatever else is wrong with the answer is in the result.
+ *
+ * @param openEvents - Gives the events of the answer, where it is a stream of them.
  */
-export async function readAnswer(operation: Operation, response: Response): Promise<AnyAnswer> {
+export async function readAnswer(
+  operation: Operation,
+  response: Response,
+  openEvents?: () => unknown,
+): Promise<AnyAnswer> {
   const status = response.status as HttpStatus; // whether it is one is checked as soon as the body is read
   const key = documentedKey(operation.responses, status);
   const mediaTypes = key === undefined || operation.method === "head" ? [] : (operation.responses[key] ?? []);
-  const { value, breach } = await readBody(response, mediaTypes);
+  const { value, breach } = await readBody(response, mediaTypes, openEvents);
   if (response.type === "opaqueredirect") {
     return invalidAnswer(response, "redirect", "that is a redirect, and redirects aren't followed", value);
   }

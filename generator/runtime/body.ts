@@ -1,4 +1,4 @@
-import { isJson, isText, matchesMediaType } from "./media-type.js";
+import { isEventStream, isJson, isText, matchesMediaType } from "./media-type.js";
 import type { Operation } from "./operation.js";
 import type { Body } from "./outgoing-request.js";
 import type { ContractBreach } from "./result.js";
@@ -21,7 +21,10 @@ export async function serializeBody(
 
 /** A body that was read, and in which way it isn't the documented one. */
 export interface BodyReading {
-  /** The value of JSON, the text of anything else readable, a Blob of the rest, and undefined for an empty body. */
+  /**
+   * The value of JSON, the events of a stream, the text of anything else readable, a Blob of the rest, and undefined for
+   * an empty body.
+   */
   readonly value: unknown;
   readonly breach?: Pick<ContractBreach, "reason" | "message">;
 }
@@ -29,12 +32,20 @@ export interface BodyReading {
 /**
  * Reads a body as one of the documented media types. Where none is documented, any body will do: JSON that says so and
  * is so is given as its value, all else as text.
+ *
+ * @param openEvents - Gives the events of the answer, for an operation that documents some.
  */
-export async function readBody(response: Response, documented: readonly string[]): Promise<BodyReading> {
+export async function readBody(
+  response: Response,
+  documented: readonly string[],
+  openEvents?: () => unknown,
+): Promise<BodyReading> {
   // Without a Content-Type the reader may decide (RFC 9110, section 8.3): it is taken for what is documented first.
   const mediaType = response.headers.get("content-type") ?? documented[0] ?? "";
   const expected = documented.some((type) => type === mediaType || matchesMediaType(type, mediaType));
   const json = isJson(mediaType);
+  if (openEvents && isEventStream(mediaType) && documented.some(isEventStream))
+    return { value: openEvents() };
   if (expected && !json) {
     return { value: await (isText(mediaType) ? response.text() : response.blob()) };
   }

@@ -1,4 +1,4 @@
-import { readAnswer } from "./answer.js";
+import { type OpenEvents, readAnswer } from "./answer.js";
 import type { Auth } from "./auth/auth.js";
 import { buildRequest } from "./build-request.js";
 import { type AnyCall, createCall } from "./call.js";
@@ -45,12 +45,14 @@ interface OperationsClient {
  * Both send through the same transport, with the operation's own media types.
  *
  * @typeParam Client - The generated interface, written from the same document as the table.
+ * @param openEvents - What reads event streams, for a document that has some.
  * @throws TypeError when `baseUrl` has credentials, a query or a fragment, or isn't a URL of http or https; when it is
  *   relative and there is no page that it is relative to; and for a time or a number that is none.
  */
 export function createOperationsClient<Client extends OperationsClient>(
   operations: Readonly<Record<Exclude<keyof Client, keyof OperationsClient>, Operation>>,
   { auth, middleware = [], validate, ...options }: ClientOptions,
+  openEvents?: OpenEvents,
 ): Client {
   const { perTry = 1, total = 1 } = options.timeout ?? {};
   if (!(perTry > 0 && total > 0)) throw new TypeError("timeout must be of positive numbers");
@@ -74,6 +76,7 @@ export function createOperationsClient<Client extends OperationsClient>(
     const request = await buildRequest(baseUrl, operation, parts, headers);
     const title = operationTitle(operation);
     const deadline = startDeadline(title, options.timeout, signal);
+    let isStreaming = false;
     const exchange = async (): Promise<AnyAnswer> => {
       const send = (passed: OutgoingRequest): Promise<Response> =>
         transport.send(passed, operation, deadline);
@@ -84,13 +87,19 @@ export function createOperationsClient<Client extends OperationsClient>(
             send,
           )
         : send(request));
-      return deadline.read(response, () => readAnswer(operation, response));
+      const open = (): unknown => {
+        isStreaming = true;
+        deadline.unlimit();
+        return openEvents?.(title, response, deadline);
+      };
+      return deadline.read(response, () => readAnswer(operation, response, openEvents && open));
     };
     try {
       const answer = await deadline.race(exchange);
       return validation ? validation.checkAnswer(answer) : answer;
     } finally {
-      deadline.end();
+      // The events of an answer end their call themselves.
+      if (!isStreaming) deadline.end();
     }
   }
 

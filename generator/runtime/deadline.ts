@@ -23,7 +23,10 @@ export interface Deadline {
   sleep(milliseconds: number): Promise<void>;
   /** Begins work, and gives what it ends in, or a rejection with a ConnectionError when the call is stopped before. */
   race<T>(work: () => Promise<T>): Promise<T>;
-  /** Reads the body of an answer, within the time of its try. Rejects with a ConnectionError when it breaks off. */
+  /**
+   * Reads the body of an answer, within the time of its try. Rejects with a ConnectionError when it breaks off. The try
+   * ends then, unless the limits were lifted meanwhile: it ends with the call.
+   */
   read<T>(response: Response, work: () => Promise<T>): Promise<T>;
   /** Sets no limit any more. The caller's signal still stops what goes on. */
   unlimit(): void;
@@ -63,6 +66,7 @@ export function startDeadline(
   const stopped = new Map<unknown, ConnectionError>();
   let whole: AbortController | undefined;
   let hasEnded = false;
+  let isUnlimited = false;
   /** Why nothing more is to be done for this call. */
   let over: ConnectionError | undefined;
 
@@ -149,7 +153,7 @@ export function startDeadline(
     } catch (cause) {
       throw cause instanceof ConnectionError ? cause : brokenOff(what, cause);
     } finally {
-      one?.end();
+      if (!isUnlimited) one?.end();
     }
   }
 
@@ -175,6 +179,7 @@ export function startDeadline(
       await race(() => waking).finally(() => clearTimeout(timer));
     },
     unlimit() {
+      isUnlimited = true;
       clearTimeout(timer);
       for (const { timer } of tries.values()) clearTimeout(timer);
     },

@@ -197,6 +197,15 @@ describe("raw", () => {
     });
   });
 
+  test("sends names and values of a query whole, whatever characters they have", async () => {
+    const { baseUrl, received } = await serve(answerWith(200, V1, "{}"));
+    const query = { "a=b&c?#[]%": "d=e&f?#[]%", "=": "=", "a+b": "c d" };
+    const { raw } = createClient({ baseUrl });
+    await raw.POST("/shops/{shopId}/pets", { ...init, params: { ...init.params, query: query as never } });
+    const sent = new URL(received[0]?.url ?? "", baseUrl).searchParams;
+    expect(Object.fromEntries(sent)).toEqual(query);
+  });
+
   test.each(["headers", "body"])("ends when the time is over, without the %s too", async (missing) => {
     const { baseUrl } = await serve((_, response) => {
       if (missing === "body") response.writeHead(200, { "content-type": V1 }).write("{");

@@ -2,14 +2,15 @@ import createFetchClient, { type Middleware } from "openapi-fetch";
 import { serializeBody } from "./body.js";
 import { addHeaders, parameterWriters } from "./build-request.js";
 import { copyResponse, withUrl } from "./copy-response.js";
-import { type Deadline, startDeadline, type Timeouts } from "./deadline.js";
-import { brokenOff, ConnectionError, refusal } from "./errors.js";
+import { startDeadline, type Timeouts } from "./deadline.js";
+import { refusal } from "./errors.js";
 import { readToEnd } from "./exchange.js";
 import { type Middleware as ClientMiddleware, sendThrough } from "./middleware.js";
 import { type Operation, operationHeaders, operationTitle } from "./operation.js";
 import type { RequestParts } from "./operation-validators.js";
 import type { Transport } from "./transport.js";
 import { fillPath, queryString } from "./url.js";
+import { watchEnd } from "./watched-stream.js";
 
 /** What openapi-fetch takes beside method and path, as far as it matters here. */
 export interface RawInit {
@@ -93,33 +94,4 @@ export async function rawRequest(
     if (isHandedOver) deadline.unlimit();
     else deadline.end();
   }
-}
-
-/** The body of an answer as a stream that ends with the deadline too, and tells when it has ended in whatever way. */
-function watchEnd(
-  title: string,
-  body: ReadableStream<Uint8Array>,
-  deadline: Deadline,
-  ended: () => void,
-): ReadableStream<Uint8Array> {
-  const reader = body.getReader();
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        try {
-          const { done, value } = await deadline.race(() => reader.read());
-          if (!done) {
-            controller.enqueue(value);
-            return;
-          }
-          controller.close();
-        } catch (error) {
-          controller.error(error instanceof ConnectionError ? error : brokenOff(title, error));
-        }
-        ended();
-      },
-      cancel: (reason) => reader.cancel(reason).finally(ended),
-    },
-    { highWaterMark: 0 },
-  );
 }

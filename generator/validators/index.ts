@@ -20,7 +20,7 @@ export function emitValidators(document: OpenApiDocument, model: Model, folder: 
     compileStandalone(roots, { follow: (ref) => components.follow(ref), tracksEvaluated });
   const reduce = (schema: Json) => reduceToAssertions(document, schema);
 
-  for (const operation of model.operations) {
+  for (const operation of [...model.operations, ...model.webhooks]) {
     const directory = `${folder}/${operation.methodName}`;
     for (const module of directions(document, operation)) {
       files.set(`${directory}/${module.name}.js`, directionCode(module, reduce, compile));
@@ -114,7 +114,8 @@ function moduleTypes({ name, sources }: DirectionModule): string {
     : `${header}export declare const responses: {\n${sources.map((source) => `  readonly ${propertyKey(source.name)}: Validator<${source.type}>;\n`).join("")}};\n`;
 }
 
-function indexCode(document: OpenApiDocument, { operations }: Model): string {
+function indexCode(document: OpenApiDocument, model: Model): string {
+  const operations = [...model.operations, ...model.webhooks];
   const taken = new Set(operations.map(({ methodName }) => methodName));
   const imports: string[] = [];
   const importOf = (name: string, module: DirectionModule["name"]) => {

@@ -31,6 +31,7 @@ const ANNOTATIONS = [
   "xml",
   "$comment",
   "$id",
+  "$anchor",
   "$schema",
 ];
 

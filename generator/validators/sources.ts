@@ -1,6 +1,7 @@
 import { literal } from "../code/literals.js";
 import { isChosen } from "../model/body-types.js";
 import {
+  isWebhook,
   type MediaType,
   type Operation,
   PARAMETER_LOCATIONS,
@@ -25,8 +26,11 @@ export function requestSources(document: OpenApiDocument, operation: Operation):
   const { requestBody } = operation;
   const parametersType = `${operation.typeName}Parameters`;
   const body = jsonSchema(document, requestBody?.content ?? []);
+  const bodies = body === undefined ? [] : [{ name: "body", ...jsonBodyType(operation), schema: body }];
+  // Whoever receives a request has its parameters as text, among headers of all kinds.
+  if (isWebhook(operation)) return bodies;
   return [
-    ...(body === undefined ? [] : [{ name: "body", ...jsonBodyType(operation), schema: body }]),
+    ...bodies,
     ...PARAMETER_LOCATIONS.flatMap((location) => {
       const schema = parametersSchema(document, operation, location);
       const type = `NonNullable<${parametersType}["${location}"]>`;
@@ -48,6 +52,8 @@ function jsonBodyType({ typeName, requestBody }: Operation): Pick<ValidatorSourc
 /** The answers that have a JSON body, by status. */
 export function responseSources(document: OpenApiDocument, operation: Operation): ValidatorSource[] {
   const typeName = `${operation.typeName}Responses`;
+  // The answer to a HEAD has no body.
+  if (operation.method === "head") return [];
   return operation.responses.flatMap(({ status, content }) => {
     const schema = jsonSchema(document, content);
     const type = `${typeName}[${/^\d+$/.test(status) ? status : literal(status)}]`;

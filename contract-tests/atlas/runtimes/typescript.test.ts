@@ -1,14 +1,12 @@
-import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { COMPILERS, compile } from "./compilers.js";
 import { type InstalledPackage, installPackage, ROOT } from "./installed-package.js";
 
 /** The packed package's types, under each compiler and each way to find modules, with nothing skipped. */
-
-const COMPILERS = ["typescript5", "typescript6", "typescript7"];
 
 /** The settings that a project may have beside `strict`. */
 const PROJECTS = {
@@ -33,24 +31,7 @@ const PROJECTS = {
   },
 };
 
-const STRICTEST = {
-  target: "es2022",
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  noImplicitOverride: true,
-  noImplicitReturns: true,
-  noPropertyAccessFromIndexSignature: true,
-  noUncheckedSideEffectImports: true,
-  noUnusedLocals: true,
-  verbatimModuleSyntax: true,
-  skipLibCheck: false,
-  resolveJsonModule: true,
-  noEmit: true,
-};
-
 const CONSUMER = fileURLToPath(new URL("consumer.ts", import.meta.url));
-const MODULES = fileURLToPath(new URL("node_modules", import.meta.url));
 
 const BODY = 'providerName: "GCP", containerId: "1", gcpProjectId: "a", networkName: "b"';
 const REQUEST = `{ path: { groupId: "1" }, body: { ${BODY} } }`;
@@ -107,32 +88,20 @@ beforeAll(() => {
 afterAll(() => installed.remove());
 
 /** What a compiler says of both programs, line by line. */
-function compile(compiler: string, options: object): readonly string[] {
+function compilePrograms(compiler: (typeof COMPILERS)[number], options: object): readonly string[] {
   const folder = join(installed.folder, "program");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   copyFileSync(CONSUMER, join(folder, "consumer.ts"));
   writeFileSync(join(folder, "mistakes.ts"), MISTAKEN);
-  const settings = {
-    compilerOptions: { ...STRICTEST, ...options },
-    files: ["consumer.ts", "mistakes.ts"],
-  };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
-  const tsc = join(MODULES, compiler, "bin/tsc");
-  if (!existsSync(tsc)) throw new Error(`${tsc} is missing: run \`npm run test:runtimes\``);
-  const { error, stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", "."], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  if (error) throw error;
-  return (stdout + stderr).split("\n").filter((line) => line !== "");
+  return compile(compiler, folder, ["consumer.ts", "mistakes.ts"], options);
 }
 
 describe.each(COMPILERS)("%s", (compiler) => {
   test.each(Object.entries(PROJECTS))(
     "%s: takes a program that uses everything, and refuses each mistake",
     (_, options) => {
-      const said = compile(compiler, options);
+      const said = compilePrograms(compiler, options);
       const [mistakes, others] = [new Set<string | undefined>(), [] as string[]];
       for (const line of said) {
         const place = /^mistakes\.ts\((\d+),/.exec(line)?.[1];

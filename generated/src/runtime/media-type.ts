@@ -13,6 +13,11 @@ export function isText(mediaType: string): boolean {
   return /^text\/|[/+]xml$|\/x-www-form-urlencoded$/.test(mediaTypeEssence(mediaType));
 }
 
+/** Whether a media type carries server-sent events (WHATWG HTML, section 9.2.5). */
+export function isEventStream(mediaType: string): boolean {
+  return mediaTypeEssence(mediaType) === "text/event-stream";
+}
+
 /**
  * Whether an answer's media type is the documented one. The documented one may be a range (`text/*`, OpenAPI 3.1,
  * section 4.8.14). Every JSON type stands for every other: services send `application/json` where a vendor's `+json`

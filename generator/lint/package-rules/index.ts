@@ -1,6 +1,10 @@
+import { ignoredHeader } from "./ignored-header.js";
+import { knownDialect } from "./known-dialect.js";
 import { overlayProto } from "./overlay-proto.js";
 import { patternEnds } from "./pattern-ends.js";
 import { patternReadable } from "./pattern-readable.js";
+import { referenceBase } from "./reference-base.js";
+import { singleServer } from "./single-server.js";
 import { typeOfAlternatives } from "./type-of-alternatives.js";
 
 /**
@@ -12,8 +16,12 @@ export function packageRules() {
     id: "package",
     rules: {
       oas3: {
+        "ignored-header": ignoredHeader,
+        "known-dialect": knownDialect,
         "pattern-ends": patternEnds.oas3,
         "pattern-readable": patternReadable.oas3,
+        "reference-base": referenceBase,
+        "single-server": singleServer,
         "type-of-alternatives": typeOfAlternatives,
       },
       overlay1: {
@@ -26,8 +34,12 @@ export function packageRules() {
 }
 
 export const PACKAGE_RULES = {
+  "package/ignored-header": "warn",
+  "package/known-dialect": "warn",
   "package/overlay-proto": "error",
   "package/pattern-ends": "warn",
   "package/pattern-readable": "warn",
+  "package/reference-base": "error",
+  "package/single-server": "warn",
   "package/type-of-alternatives": "warn",
 };

@@ -9,8 +9,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const DOCUMENT = `openapi: 3.1.0
 info: { title: Pets, version: 1.0.0 }
-paths: {}
+jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema
+paths:
+  /a: { servers: [{ url: /a }], get: { servers: [{ url: /b }], responses: { 200: { description: '' } } } }
 components:
+  parameters:
+    Accept: { name: accept, in: header, schema: { type: string } }
+    Other: { name: Accept, in: query, schema: { type: string } }
   schemas:
     Escaped: { type: string, pattern: '^a\\:b$' }
     Broken: { type: string, pattern: '(' }
@@ -20,6 +25,13 @@ components:
     Contrary: { type: object, oneOf: [{ type: string }, { $ref: '#/components/schemas/Escaped' }] }
     Beside: { type: object, oneOf: [{ type: string }, { type: object }] }
     Whole: { type: number, anyOf: [{ type: integer }] }
+    One: { $anchor: twice }
+    Two: { $anchor: twice, properties: { a: { $ref: '#twice' }, b: { $ref: '#one' } } }
+    Only: { $anchor: one }
+    Dynamic: { $dynamicAnchor: node, properties: { a: { $dynamicRef: '#node' } } }
+    Based: { $id: 'https://a.example/b', properties: { a: { $ref: '#/$defs/a' } }, $defs: { a: {} } }
+    Draft: { $schema: 'http://json-schema.org/draft-07/schema#' }
+    Named: { $id: Named, properties: { a: { $ref: '#/components/schemas/One' } } }
     Either: { type: [string, 'null'], anyOf: [{ type: 'null' }] }
 `;
 
@@ -36,11 +48,19 @@ test.each(["", "extends: []\n", "extends: [recommended]\nrules: { no-invalid-sch
         .filter(({ rule }) => rule.startsWith("package/"))
         .map(({ severity, rule, place, hint }) => [severity, rule, place.pointer, hint !== undefined]),
     ).toEqual([
+      ["warning", "package/single-server", "#/paths/~1a/servers", true],
+      ["warning", "package/single-server", "#/paths/~1a/get/servers", true],
+      ["warning", "package/ignored-header", "#/components/parameters/Accept/name", true],
       ["warning", "package/pattern-readable", "#/components/schemas/Broken/pattern", true],
       ["warning", "package/pattern-readable", "#/components/schemas/Names/patternProperties/[", true],
       ["warning", "package/pattern-ends", "#/components/schemas/Endless/pattern", true],
       ["warning", "package/pattern-ends", "#/components/schemas/Slow/patternProperties/a*a*a*a*$", true],
       ["warning", "package/type-of-alternatives", "#/components/schemas/Contrary/type", true],
+      ["error", "package/reference-base", "#/components/schemas/Two/properties/a/$ref", true],
+      ["error", "package/reference-base", "#/components/schemas/Dynamic/$dynamicAnchor", true],
+      ["error", "package/reference-base", "#/components/schemas/Dynamic/properties/a/$dynamicRef", true],
+      ["error", "package/reference-base", "#/components/schemas/Based/$id", true],
+      ["warning", "package/known-dialect", "#/components/schemas/Draft/$schema", true],
     ]);
   },
 );

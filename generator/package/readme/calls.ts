@@ -1,9 +1,19 @@
+import { hasEventStream } from "../../model/body-types.js";
 import type { Model } from "../../model/model.js";
 import type { OpenApiDocument } from "../../openapi/document.js";
 import { clientCode, importCode } from "./client-code.js";
 import { codeBlock, codeTable } from "./markdown.js";
 
-export const RESULTS = `## Results
+export function results(model: Model): string {
+  return hasEventStream(model) ? `${RESULTS}\n\n${EVENTS}` : RESULTS;
+}
+
+const EVENTS = `An event stream (\`text/event-stream\`) is given as it comes: \`for await (const event of result.data)\` has \`event\`, \`data\`,
+\`id\` and \`retry\` of each, and \`event.json()\` reads the data as the JSON that is documented. It may take as long as it takes.
+To leave the loop ends it, and so does the call's \`signal\`. A stream that breaks off isn't called again: the last \`id\` is
+what to send as \`Last-Event-ID\`.`;
+
+const RESULTS = `## Results
 
 A call ends in a result, whatever the service answers; it is narrowed by \`ok\` and by \`status\`.
 

@@ -1,0 +1,72 @@
+import { schemaRef } from "../normalize/component-names.js";
+import { isArray, isObject, type Json, type JsonObject, objectOr } from "./document.js";
+import { formatPointer, type Path } from "./pointer.js";
+
+/** Keywords whose value is data, not a schema: what looks like an anchor in it is none. */
+const DATA_KEYWORDS = new Set(["const", "default", "enum", "example", "examples", "value"]);
+
+/** Keywords whose value has names of the document for its keys (JSON Schema 2020-12 core section 10.3.2). */
+const MAP_KEYWORDS = new Set(["properties", "patternProperties", "$defs", "dependentSchemas", "schemas"]);
+
+/** A reference to an anchor (JSON Schema 2020-12 core section 8.2.2), of the file before the `#`. */
+const ANCHOR_REFERENCE = /^([^#]*)#([A-Za-z_][-A-Za-z0-9._]*)$/;
+
+/** Where each anchor of a file stands, as a pointer; undefined for one that stands in several places. */
+export function findAnchors(file: Json): Map<string, string | undefined> {
+  const anchors = new Map<string, string | undefined>();
+  visitObjects(file, [], (node, path) => {
+    const { $anchor } = node;
+    if (typeof $anchor === "string")
+      anchors.set($anchor, anchors.has($anchor) ? undefined : formatPointer(path));
+  });
+  return anchors;
+}
+
+/** A reference to an anchor, and the object that holds it. */
+export interface AnchorReference {
+  readonly holder: JsonObject;
+  /** The file that the anchor stands in, as the reference has it: empty for its own. */
+  readonly file: string;
+  readonly anchor: string;
+}
+
+export function findAnchorReferences(file: Json): AnchorReference[] {
+  const found: AnchorReference[] = [];
+  visitObjects(file, [], (holder) => {
+    const [, referred, anchor] =
+      ANCHOR_REFERENCE.exec(typeof holder.$ref === "string" ? holder.$ref : "") ?? [];
+    if (referred !== undefined && anchor !== undefined) found.push({ holder, file: referred, anchor });
+  });
+  return found;
+}
+
+/**
+ * Replaces the names of schemas in the mappings of discriminators (OpenAPI 3.1.1 section 4.8.25.3) by pointers to the
+ * components of the file that have them.
+ */
+export function writeOutMappings(file: Json): void {
+  const schemas = objectOr(objectOr(objectOr(file).components).schemas);
+  visitObjects(file, [], ({ discriminator }) => {
+    const mapping = objectOr(objectOr(discriminator).mapping);
+    for (const [literal, name] of Object.entries(mapping))
+      if (typeof name === "string" && Object.hasOwn(schemas, name))
+        Object.defineProperty(mapping, literal, { value: schemaRef(name), enumerable: true });
+  });
+}
+
+/** Aliases of YAML make one object stand in several places: each is visited once, where it is met first. */
+function visitObjects(
+  value: Json,
+  path: Path,
+  visit: (node: JsonObject, path: Path) => void,
+  seen: Set<Json> = new Set(),
+  hasNames = false,
+): void {
+  if ((!isObject(value) && !isArray(value)) || seen.has(value)) return;
+  seen.add(value);
+  if (isObject(value) && !hasNames) visit(value, path);
+  for (const [key, child] of Object.entries(value)) {
+    if (!hasNames && (DATA_KEYWORDS.has(key) || key.startsWith("x-"))) continue;
+    visitObjects(child, [...path, key], visit, seen, !hasNames && MAP_KEYWORDS.has(key));
+  }
+}
