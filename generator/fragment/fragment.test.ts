@@ -79,7 +79,7 @@ components:
         friend: { $ref: '#/components/schemas/Pet', description: A friend. }
     Dog:
       allOf: [{ $ref: '#/components/schemas/Animal' }, { type: object, properties: { size: { $ref: '#/components/schemas/Cat/properties/lives' } } }]
-    Pet: { type: object, x-since: 2020-01-01, properties: { on: { type: string, enum: ['on', 'yes', '1_000', '0o7', '2020-01-01', '~', ''] } } }
+    Pet: { type: object, x-since: 2020-01-01, properties: { '<<': { type: object }, on: { type: string, enum: ['on', 'yes', '1_000', '0o7', '2020-01-01', '~', ''] } } }
     pet: { type: string, example: con }
     con: { type: string }
   parameters:

@@ -14,8 +14,16 @@ export function printYaml(value: JsonObject, source: Document | undefined, origi
   if (source) keepForm(document.contents, nodeAt(source, origin));
   if (source?.commentBefore && origin.length === 0) document.commentBefore = source.commentBefore;
   const plain = document.toString({ lineWidth: WIDTH });
-  // Readers disagree about plain scalars (`1_000` is a number to some): what Redocly reads differently is quoted.
-  return JSON.stringify(parseYaml(plain)) === JSON.stringify(value)
+  return isReadAs(plain, value)
     ? plain
     : document.toString({ lineWidth: WIDTH, defaultStringType: "QUOTE_DOUBLE" });
+}
+
+/** Readers disagree about plain scalars: the name `<<` would merge what it names into the rest (YAML 1.1). */
+function isReadAs(text: string, value: JsonObject): boolean {
+  try {
+    return JSON.stringify(parseYaml(text)) === JSON.stringify(value);
+  } catch {
+    return false;
+  }
 }
