@@ -78,8 +78,9 @@ components:
         lives: { type: integer, nullable: true, minimum: 0, exclusiveMinimum: true, description: How many., readOnly: true }
         friend: { $ref: '#/components/schemas/Pet', description: A friend. }
     Dog:
+      x-since: 2020-01-01
       allOf: [{ $ref: '#/components/schemas/Animal' }, { type: object, properties: { size: { $ref: '#/components/schemas/Cat/properties/lives' } } }]
-    Pet: { type: object, x-since: 2020-01-01, properties: { '<<': { type: object }, on: { type: string, enum: ['on', 'yes', '1_000', '0o7', '2020-01-01', '~', ''] } } }
+    Pet: { type: object, properties: { '<<': { type: object }, on: { type: string, enum: ['on', 'yes', '1_000', '0o7', '2020-01-01', '~', ''] } } }
     pet: { type: string, example: con }
     con: { type: string }
   parameters:
@@ -149,7 +150,7 @@ describe("a fragment", () => {
     expect(text("openapi.yaml")).toContain("# All of them.");
     expect(text("schemas/Animal.yaml")).toContain("# The union.\n");
     expect(text("paths/animals-id.yaml")).toContain("x-roles:\n    - owner\n");
-    expect(text("schemas/Pet.yaml")).toContain("x-since: 2020-01-01");
+    expect(text("schemas/Dog.yaml")).toContain("x-since: 2020-01-01");
   });
 
   it("pins what a discriminator chooses, and has an id for each operation and every tag", () => {
