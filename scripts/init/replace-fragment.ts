@@ -50,8 +50,9 @@ export async function replaceFragment(project: string, from: string, part: Selec
   for (const [path, rewrite] of TEXTS) await edit(join(project, path), (text) => rewrite(text, identity));
 
   const config = { kind: "project", file: join(project, RULES) } as const;
+  const strict = await lint({ file, overlays: [], config });
+  await edit(config.file, (text) => relaxRules(text, strict));
   const problems = await lint({ file, overlays: [], config });
-  await edit(config.file, (text) => relaxRules(text, problems));
   // What the package is built into; npm knows it as a workspace.
   await mkdir(join(project, "generated"), { recursive: true });
   return { files, problems };
