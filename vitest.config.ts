@@ -3,12 +3,12 @@ import { configDefaults, defineConfig } from "vitest/config";
 /** Those need programs that npm ci doesn't bring, or minutes: each is a command of its own. */
 const SUITES = {
   faults: "contract-tests/faults/**/*.test.ts",
-  drifts: "contract-tests/atlas/drifts/*.test.ts",
+  drifts: "contract-tests/*/drifts/*.test.ts",
   peers: "contract-tests/peers/**/*.test.ts",
 } as const;
 
 /** Has a package.json and a configuration of its own. */
-const RUNTIMES = "contract-tests/atlas/runtimes/**";
+const RUNTIMES = "contract-tests/*/runtimes/**";
 
 export default defineConfig({
   test: {

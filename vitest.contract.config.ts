@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     maxWorkers: "100%",
-    include: ["contract-tests/*.test.ts", "contract-tests/atlas/{documentation,observed}.test.ts"],
+    include: ["contract-tests/*.test.ts", "contract-tests/*/{documentation,observed}.test.ts"],
     // Those are about the command that checks a service, and not about the contract.
     exclude: [...configDefaults.exclude, "contract-tests/provider*.test.ts"],
     includeTaskLocation: true,

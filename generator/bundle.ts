@@ -1,22 +1,29 @@
 import { type BaseResolver, bundle, createConfig } from "@redocly/openapi-core";
 import { toProblems } from "./lint/problems.js";
+import { readDocument } from "./lint/read-document.js";
 import { isObject, type OpenApiDocument } from "./openapi/document.js";
 import { DocumentError } from "./problem.js";
+import type { Selection } from "./select/index.js";
+import { selectKnownInFile } from "./select/select-in-file.js";
 
 /**
  * One document out of a root file and all that it refers to, with overlays applied to it in their order (OpenAPI
  * Overlay Specification 1.0). References to components stay, as internal ones. Bundling changes what the resolver has
- * read, so each bundle takes a resolver of its own.
+ * read, so each bundle takes a resolver of its own. Of a document that is one file, `part` is all that has to
+ * be sound; overlays are written for the whole.
  *
  * @throws DocumentError where a reference leads nowhere or an overlay can't be applied.
+ * @throws UsageError where the document hasn't all of the part.
  */
 export async function bundleDocument(
   file: string,
   overlays: readonly string[],
   resolver: BaseResolver,
+  part?: Selection,
 ): Promise<OpenApiDocument> {
+  const root = await readDocument(file, resolver);
   const result = await bundle({
-    ref: file,
+    doc: part ? selectKnownInFile(root, part) : root,
     config: await createConfig({}),
     externalRefResolver: resolver,
     overlays: [...overlays],

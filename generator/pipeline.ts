@@ -20,6 +20,7 @@ import { packageFiles } from "./package/index.js";
 import { readRuntime } from "./package/runtime-sources.js";
 import { DocumentError, type Problem } from "./problem.js";
 import { refineTypes } from "./refine/index.js";
+import { checkSelection, type Selection, selectOperations } from "./select/index.js";
 import { printTypes } from "./types/index.js";
 import { emitValidators } from "./validators/index.js";
 import { joinFiles } from "./write.js";
@@ -32,6 +33,8 @@ export interface GenerateOptions {
   readonly lintConfig: LintConfig;
   /** The name of the generated package; by default the document's own wish, else one made of its title. */
   readonly name: string | undefined;
+  /** The operations that the package is for; without it, all of them. */
+  readonly part?: Selection | undefined;
 }
 
 /** Runs one stage of the pipeline under its name; `summarize` says in a few words what the stage made. */
@@ -60,7 +63,7 @@ interface Profile {
  * @throws DocumentError with all the problems that keep the document from being used.
  */
 export async function generate(options: GenerateOptions, runStage: RunStage): Promise<Generated> {
-  const { spec, overlays, name } = options;
+  const { spec, overlays, name, part } = options;
   const stage = tellDepth(spec, runStage);
 
   const warnings = await stage(
@@ -68,18 +71,19 @@ export async function generate(options: GenerateOptions, runStage: RunStage): Pr
     () => lintOrThrow(options),
     (found) => count(found.length, "warning"),
   );
-  const bundled = await stage(
+  const documented = await stage(
     "bundle",
-    () => bundle(spec, []),
+    () => bundle(spec, [], overlays.length === 0 ? part : undefined),
     (made) => count(size(made.paths), "path"),
   );
-  const profiles = await stage(
+  const whole = await stage(
     "overlay",
-    () => applyOverlays(spec, bundled, overlays),
+    () => applyOverlays(spec, documented, overlays),
     (made) => count(made.length, "profile"),
   );
+  const profiles = part ? await stage("select", () => selectProfiles(whole, part), schemaCounts) : whole;
   const normalized = await stage("normalize", () => profiles.map(normalizeProfile), schemaCounts);
-  const { document, name: profile } = last(normalized);
+  const { document, name: profile } = profileAt(normalized, -1);
   const { model, warnings: unsupported } = await stage(
     "model",
     () => modelOrThrow(spec, document),
@@ -107,6 +111,7 @@ export async function generate(options: GenerateOptions, runStage: RunStage): Pr
         client,
       );
       const { files: runtime, dependencies } = await readRuntime(sources);
+      const { document: bundled } = profileAt(profiles, 0);
       const parts = { name, model, bundled, document, overlays: texts, dependencies };
       return joinFiles(sources, runtime, packageFiles({ ...parts, entryPoints: entryPoints(profile) }));
     },
@@ -127,14 +132,14 @@ function tellDepth(spec: string, runStage: RunStage): RunStage {
   };
 }
 
-async function lintOrThrow({ spec, overlays, lintConfig }: GenerateOptions): Promise<Problem[]> {
-  const problems = await lint({ file: spec, overlays, config: lintConfig });
+async function lintOrThrow({ spec, overlays, lintConfig, part }: GenerateOptions): Promise<Problem[]> {
+  const problems = await lint({ file: spec, overlays, config: lintConfig, part });
   if (problems.some(({ severity }) => severity === "error")) throw new DocumentError(problems);
   return problems;
 }
 
-function bundle(spec: string, overlays: readonly string[]): Promise<OpenApiDocument> {
-  return bundleDocument(spec, overlays, new ConfinedResolver(spec, { named: overlays }));
+function bundle(spec: string, overlays: readonly string[], part?: Selection): Promise<OpenApiDocument> {
+  return bundleDocument(spec, overlays, new ConfinedResolver(spec, { named: overlays }), part);
 }
 
 async function applyOverlays(
@@ -146,6 +151,15 @@ async function applyOverlays(
   return overlays.length === 0
     ? [documented]
     : [documented, { name: "observed", document: await bundle(spec, overlays) }];
+}
+
+/**
+ * The part is taken of what the overlays have made: they are written for the whole document, and may bring operations
+ * of their own.
+ */
+function selectProfiles(profiles: readonly Profile[], part: Selection): Profile[] {
+  checkSelection(profileAt(profiles, -1).document, part);
+  return profiles.map(({ name, document }) => ({ name, document: selectOperations(document, part) }));
 }
 
 function normalizeProfile({ name, document }: Profile): Profile {
@@ -205,10 +219,10 @@ async function readTexts(files: readonly string[]): Promise<Map<string, string>>
   return new Map(files.map((file, index) => [basename(file), texts[index] ?? ""]));
 }
 
-function last<T>(items: readonly T[]): T {
-  const item = items.at(-1);
-  if (item === undefined) throw new Error("There is no profile.");
-  return item;
+function profileAt(profiles: readonly Profile[], index: number): Profile {
+  const profile = profiles.at(index);
+  if (profile === undefined) throw new Error("There is no profile.");
+  return profile;
 }
 
 function count(number: number, noun: string): string {

@@ -17,12 +17,17 @@ Without options: spec/openapi.yaml with the overlays of spec/overlays/ into gene
   --spec FILE      another document (OpenAPI 3.0 or 3.1); needs --out
   --overlay FILE   an overlay to apply to it (OpenAPI Overlay 1.0); repeatable, applied in order
   --out DIR        where the package goes: a new or empty folder, or one that was generated before
+  --operations A,B only these operations, with what they need: by operationId or "METHOD /path"; needs --out
+  --tag TAG        only the operations of this tag, or these beside --operations; repeatable; needs --out
   --name PACKAGE   the package's name; by default x-package-name in the document's info, else made of its title
   --check          write nothing; exit with 1 and a list of files when the folder isn't what the document gives
   --no-build       leave out dist/
   --warnings       print each warning; without it they are counted
   --json           print the result as JSON, for a program
   --help           print this
+
+With --operations or --tag, problems in the rest of the document don't count where it is one file; one of several files
+is checked as a whole, and so is one with overlays for references that lead nowhere.
 
 Exit codes: 0 done; 1 problems in the document, or --check found a difference; 2 wrong usage.
 `;
@@ -45,9 +50,22 @@ export interface CommandOptions extends GenerateOptions {
 export function parseCommandLine(args: readonly string[]): CommandOptions | "help" {
   const values = parse(args);
   if (values.help) return "help";
-  const { spec, overlay = [], out, name, check = false, json = false } = values;
+  const {
+    spec,
+    overlay = [],
+    operations = [],
+    tag: tags = [],
+    out,
+    name,
+    check = false,
+    json = false,
+  } = values;
   if (spec !== undefined && out === undefined) {
     throw new UsageError("--spec needs --out: say which folder the package of this document goes to.");
+  }
+  const isPart = operations.length > 0 || tags.length > 0;
+  if (isPart && out === undefined) {
+    throw new UsageError("A part of a document needs --out: say which folder its package goes to.");
   }
   if (name !== undefined && !isPackageName(name)) {
     throw new UsageError(
@@ -61,6 +79,7 @@ export function parseCommandLine(args: readonly string[]): CommandOptions | "hel
     lintConfig: lintConfig(file, spec === undefined),
     out: out === undefined ? join(ROOT, "generated") : fromCaller(out),
     name,
+    part: isPart ? { operations, tags } : undefined,
     check,
     build: !values["no-build"],
     warnings: values.warnings ?? false,
@@ -79,6 +98,8 @@ function parse(args: readonly string[]) {
     spec: { type: "string" },
     overlay: { type: "string", multiple: true },
     out: { type: "string" },
+    operations: { type: "string", multiple: true },
+    tag: { type: "string", multiple: true },
     name: { type: "string" },
     check: { type: "boolean" },
     "no-build": { type: "boolean" },

@@ -1,8 +1,11 @@
-import type { Json, JsonObject } from "../../generator/openapi/document.js";
+import { type Json, type JsonObject, stringOr } from "../../generator/openapi/document.js";
 import { formatPointer } from "../../generator/openapi/pointer.js";
+import { toTheLetter } from "../support/instance.js";
 import { type Part, partsOf } from "../support/parts.js";
+import { plainName } from "./claim.js";
 import type { Mutant } from "./mutants.js";
 import { type Rewriting, rewritten, wholeSchema } from "./normal-form.js";
+import { operationsOf } from "./places.js";
 import { isWithin, reachOf } from "./reach.js";
 import {
   literalsAlone,
@@ -64,6 +67,18 @@ const FACTS: readonly {
     reason: "no operation leads to the schema",
     fits: ({ change: { path } }, { used }) =>
       path[0] === "components" && path[1] === "schemas" && !used.includes(formatPointer(path.slice(0, 3))),
+  },
+  {
+    reason: "without its id the operation has the same name",
+    fits: ({ mutation, document }, { document: original }) =>
+      mutation === "name" && toTheLetter(namesIn(document)) === toTheLetter(namesIn(original)),
+  },
+  {
+    reason: "no call judges what a header of an answer holds",
+    fits: ({ change: { path } }) =>
+      path[0] === "components"
+        ? path[1] === "headers" || (path[1] === "responses" && path[3] === "headers")
+        : path[3] === "responses" && path[5] === "headers",
   },
   {
     reason: "a client's own server is the first one",
@@ -145,6 +160,13 @@ export class Equivalences {
     this.#texts.set(key, text);
     return text;
   }
+}
+
+/** What each operation is called by its id, or else by method and path. */
+function namesIn(document: JsonObject): string[] {
+  return operationsOf(document).map(({ method, template, value }) =>
+    plainName(stringOr(value.operationId) ?? `${method} ${template}`),
+  );
 }
 
 function rewritingOf({ rewriting }: Rule): Rewriting {

@@ -34,11 +34,13 @@ export const EVERY_RULE: JsonObject = {
         responses: {
           200: {
             description: "",
+            headers: { Total: { schema: { type: "integer" } } },
             ...json(reference("Saved"), { id: "a", tag: "new", values: [1], state: "ok" }),
           },
         },
       },
     },
+    "/pets": { get: { operationId: "getPets", responses: { 204: { description: "" } } } },
   },
   components: {
     schemas: {

@@ -57,9 +57,11 @@ export function rewritten(schema: Json, direction: Direction, rewritings: readon
   return sorted(now);
 }
 
-/** `type` as a list in one order, and `allOf` of one that says nothing beside it as that one. */
-function alone(schema: JsonObject): Json {
-  const [only, ...others] = arrayOr(schema.allOf);
+/** `type` as a list in one order, and `allOf` without what says nothing, of one with nothing beside it as that one. */
+function alone(full: JsonObject): Json {
+  const saying = arrayOr(full.allOf).filter((member) => JSON.stringify(member) !== "{}");
+  const schema = saying.length === 0 ? omit(full, "allOf") : { ...full, allOf: saying };
+  const [only, ...others] = saying;
   if (only !== undefined && others.length === 0 && Object.keys(schema).length === 1) return only;
   return schema.type === undefined ? schema : { ...schema, type: [...new Set(typesOf(schema))].sort() };
 }

@@ -37,16 +37,16 @@ function propertiesOf(schema: Json): [name: string, property: Json][] {
   return [...Object.entries(objectOr(properties)), ...members.flatMap(propertiesOf)];
 }
 
-/** The property of each member of a union by which that is told from the others. */
+/** The property by which the members of a union are told apart: of each member, and of a parent that is the union. */
 export function tagsOf(document: JsonObject): Tags {
   return new Set(
-    schemasOf(document).flatMap(({ value }) => {
+    schemasOf(document).flatMap(({ value, path }) => {
       const { propertyName } = objectOr(value.discriminator);
       const members = ["oneOf", "anyOf"].flatMap((keyword) => arrayOr(value[keyword]));
-      return members.map((member) => {
-        const target = parsePointer(stringOr(objectOr(member).$ref) ?? "") ?? [];
-        return `${target.at(-1)}.${propertyName}`;
-      });
+      const targets = members.map((member) => parsePointer(stringOr(objectOr(member).$ref) ?? "") ?? []);
+      return [...(members.length > 0 ? [path] : []), ...targets].map(
+        (target) => `${target.at(-1)}.${propertyName}`,
+      );
     }),
   );
 }

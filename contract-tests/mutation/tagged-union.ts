@@ -18,13 +18,22 @@ function tagOf({ discriminator }: JsonObject): string | undefined {
   return typeof propertyName === "string" ? propertyName : undefined;
 }
 
-/** What a member of a tagged union asks of the tag, where each of the literals that select the member satisfies it. */
+/**
+ * What a tagged union, or a member of it, asks of the tag, where each of the literals that select it satisfies that: a
+ * parent states for itself what its heirs have for a tag.
+ */
 export const withoutTagAsked: Rewriting = (schema) => {
   const tag = tagOf(schema);
-  return tag === undefined
-    ? schema
-    : eachMember(schema, (member, literals) => asksNothingOf(member, tag, literals));
+  if (tag === undefined) return schema;
+  const { allOf = [], ...itself } = eachMember(schema, (member, literals) =>
+    asksNothingOf(member, tag, literals),
+  );
+  return { ...objectOr(asksNothingOf(itself, tag, literalsOf(schema))), allOf };
 };
+
+function literalsOf({ discriminator }: JsonObject): readonly Json[] {
+  return arrayOr(objectOr(discriminator).literals);
+}
 
 /**
  * `type: object` of the members, said of the union where one of them says it: whatever isn't an object has no tag, so that

@@ -5,6 +5,7 @@ import type { Path } from "../../generator/openapi/pointer.js";
 import { isJson } from "../../generator/runtime/media-type.js";
 import type { Validator } from "../../generator/runtime/standard-schema.js";
 import { bundleFragment, OVERLAY_FILES } from "./fragment.js";
+import { withHeirs } from "./heirs.js";
 import { jsonSchemaTerms, partPath } from "./json-schema-terms.js";
 import { asValidator, type Exports, loadPackage, member, type Package } from "./load-package.js";
 import { MemoryValidator } from "./memory-validator.js";
@@ -45,13 +46,14 @@ export interface Contract {
 export async function loadContract(): Promise<Contract> {
   const installed = await loadPackage();
   const isOverlaid = OVERLAY_FILES.length > 0;
-  const last = isOverlaid ? await bundleFragment(OVERLAY_FILES) : installed.document;
+  const first = withHeirs(installed.document);
+  const last = isOverlaid ? withHeirs(await bundleFragment(OVERLAY_FILES)) : first;
   const names = packageNames(last);
   const documented: Profile = {
     name: "documented",
-    document: installed.document,
+    document: first,
     isTyped: !isOverlaid,
-    parts: judgedParts(installed.document, installed.documented, names),
+    parts: judgedParts(first, installed.documented, names),
   };
   const observed: Profile = {
     name: "observed",

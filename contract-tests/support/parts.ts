@@ -167,6 +167,7 @@ function parameterPart(
     [...examplesOf(document, value).values()].slice(0, 1).map((example) => [name, example] as const),
   );
   const required = [...parameters].filter(([, { value }]) => value.required === true || place === "path");
+  const isWhole = required.every(([name]) => examples.some(([other]) => other === name));
   const part: Part = {
     ...heading,
     name: place,
@@ -182,7 +183,7 @@ function parameterPart(
       ),
       additionalProperties: false,
     },
-    examples: [{ mediaType: "", name: "example", value: Object.fromEntries(examples) }],
+    examples: isWhole ? [{ mediaType: "", name: "example", value: Object.fromEntries(examples) }] : [],
   };
   return [part];
 }

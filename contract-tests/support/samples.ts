@@ -12,7 +12,7 @@ import type { MemoryValidator } from "./memory-validator.js";
 import { MOST, sampleNumbers, sampleTexts } from "./scalar-samples.js";
 
 /** How deep a sample goes: a recursive schema has no end of its own. */
-const DEPTH = 10;
+const DEPTH = 11;
 
 /** By schema and depth: a schema that many lead to is sampled once. */
 const known = new WeakMap<MemoryValidator, Map<string, Json[]>>();

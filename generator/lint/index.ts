@@ -3,6 +3,8 @@ import { type BaseResolver, type Config, type Document, lintDocument } from "@re
 import { ConfinedResolver } from "../confined-resolver.js";
 import { isObject } from "../openapi/document.js";
 import { DocumentError, type Problem } from "../problem.js";
+import type { Selection } from "../select/index.js";
+import { selectInFile } from "../select/select-in-file.js";
 import { isStyle, type LintConfig, loadConfig } from "./config.js";
 import { errorAt, errorIn, sortProblems, toProblems } from "./problems.js";
 import { readDocument } from "./read-document.js";
@@ -18,19 +20,23 @@ export interface LintOptions {
   /** Overlay files (OpenAPI Overlay 1.0 to 1.2). They are checked for themselves, not for what they do to the document. */
   readonly overlays: readonly string[];
   readonly config: LintConfig;
+  /** Only these operations, and what they need, have to be without problems. */
+  readonly part?: Selection | undefined;
 }
 
 /**
  * All that is wrong with a document and its overlays, by file and line. Errors keep it from being used, warnings
  * don't. Nothing is thrown for what is in the files or for a file that isn't there.
  */
-export async function lint({ file, overlays, config }: LintOptions): Promise<Problem[]> {
+export async function lint({ file, overlays, config, part }: LintOptions): Promise<Problem[]> {
   const root = resolve(file);
   try {
     const rules = await loadConfig(config, root);
     const files = [root, ...overlays.map((overlay) => resolve(overlay))];
     const found = await Promise.all(
-      files.map((each, index) => lintFile(each, index === 0 ? OPENAPI : OVERLAY, rules)),
+      files.map((each, index) =>
+        index === 0 ? lintFile(each, OPENAPI, rules, part) : lintFile(each, OVERLAY, rules),
+      ),
     );
     const problems = found.flat();
     return sortProblems(config.kind === "project" ? problems : problems.map(soften));
@@ -54,12 +60,13 @@ interface Format {
 const OPENAPI: Format = { field: "openapi", version: /^3\.[01]\.\d+/, name: "OpenAPI 3.0 or 3.1" };
 const OVERLAY: Format = { field: "overlay", version: /^1\.[0-2]\.\d+/, name: "OpenAPI Overlay 1.0 to 1.2" };
 
-async function lintFile(file: string, format: Format, config: Config): Promise<Problem[]> {
+async function lintFile(file: string, format: Format, config: Config, part?: Selection): Promise<Problem[]> {
   const resolver = new ConfinedResolver(file);
   try {
     const document = await readDocument(file, resolver);
     const foreign = checkFormat(document, format);
-    return foreign ? [foreign] : await lintParsed(document, config, resolver);
+    if (foreign) return [foreign];
+    return await lintParsed(part ? selectInFile(document, part) : document, config, resolver);
   } catch (error) {
     return problemsOf(error);
   }

@@ -24,13 +24,14 @@ export function listHeirs(document: OpenApiDocument): OpenApiDocument {
     components: {
       ...components,
       schemas: mapValues(schemas, (schema, name) =>
-        isParent(schema) ? withAlternatives(schema, name, schemas, heirs.get(name) ?? []) : schema,
+        isPolymorphicParent(schema) ? withAlternatives(schema, name, schemas, heirs.get(name) ?? []) : schema,
       ),
     },
   };
 }
 
-function isParent(schema: Json): schema is JsonObject {
+/** Whether a discriminator stands on the parent alone, and its heirs are all that there is to choose from. */
+export function isPolymorphicParent(schema: Json): schema is JsonObject {
   return (
     isObject(schema) &&
     typeof objectOr(schema.discriminator).propertyName === "string" &&
@@ -39,7 +40,8 @@ function isParent(schema: Json): schema is JsonObject {
   );
 }
 
-function heirsByParent(schemas: JsonObject): Map<string, string[]> {
+/** The names of those that extend each schema by `allOf`. */
+export function heirsByParent(schemas: JsonObject): Map<string, string[]> {
   const heirs = new Map<string, string[]>();
   for (const [name, schema] of Object.entries(schemas)) {
     for (const part of arrayOr(objectOr(schema).allOf)) {

@@ -31,13 +31,13 @@ export function pinDiscriminators(document: OpenApiDocument): OpenApiDocument {
 }
 
 /** Which values of which property select a member. */
-interface Pin {
+export interface Pin {
   readonly property: string;
   readonly literals: readonly string[];
 }
 
 /** The pins of all components that are members as they stand; one that two unions pin differently has none. */
-function collectPins(document: OpenApiDocument): Map<string, Pin> {
+export function collectPins(document: OpenApiDocument): Map<string, Pin> {
   const pins = new Map<string, Pin>();
   const contradicted = new Set<string>();
   visitSchemas(document, (schema) => {
@@ -95,7 +95,12 @@ function nameAsLiteral(name: string | undefined, member: Json | undefined): read
   return name === undefined || isUnion ? undefined : [name];
 }
 
-function pinned(document: OpenApiDocument, schema: JsonObject, { property, literals }: Pin): JsonObject {
+/** The schema with the property as one of the literals, required. */
+export function pinned(
+  document: OpenApiDocument,
+  schema: JsonObject,
+  { property, literals }: Pin,
+): JsonObject {
   const properties = objectOr(schema.properties);
   const declared = objectOr(resolve(document, own(properties, property)));
   const [literal, ...others] = literals;

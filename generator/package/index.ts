@@ -26,7 +26,7 @@ export interface PackageParts {
 /** Everything in the package that isn't source code. */
 export function packageFiles(parts: PackageParts): Map<string, string> {
   const { model, bundled, document, overlays, entryPoints, dependencies } = parts;
-  const name = parts.name ?? defaultName(bundled, model);
+  const name = parts.name ?? defaultName(bundled, model.title);
   const openapi = prettyJson(bundled);
   return new Map([
     [
@@ -40,7 +40,7 @@ export function packageFiles(parts: PackageParts): Map<string, string> {
 }
 
 /** The name that the document wishes for (`x-package-name` in its info), else its title in npm's alphabet. */
-function defaultName(document: OpenApiDocument, { title }: Model): string {
+export function defaultName(document: OpenApiDocument, title: string): string {
   const wished = stringOr(objectOr(document.info)["x-package-name"]);
   if (wished !== undefined && isPackageName(wished)) return wished;
   const words = pascalCase(title)
