@@ -3,6 +3,7 @@ import {
   arrayOr,
   HTTP_METHODS,
   isObject,
+  type Json,
   type JsonObject,
   mapValues,
   type OpenApiDocument,
@@ -12,23 +13,29 @@ import {
 
 /** Gives each operation without an id the name that its method would have anyway, and lists the tags that aren't. */
 export function complete(document: OpenApiDocument): OpenApiDocument {
-  const names = new NameRegistry();
-  const used = new Set<string>();
-  const completeOperation = (operation: JsonObject, template: string, method: string): JsonObject => {
-    const id = stringOr(operation.operationId);
-    const { methodName } = names.operation(id ?? `${method} ${template}`);
-    for (const tag of arrayOr(operation.tags)) if (typeof tag === "string") used.add(tag);
-    return id === undefined ? { operationId: methodName, ...operation } : operation;
-  };
-  const paths = mapValues(objectOr(document.paths), (item, template) =>
-    mapValues(objectOr(item), (value, key) =>
-      HTTP_METHODS.some((method) => method === key) && isObject(value)
-        ? completeOperation(value, template, key)
-        : value,
-    ),
+  const operations = Object.entries(objectOr(document.paths)).flatMap(([template, item]) =>
+    HTTP_METHODS.flatMap((method) => {
+      const operation = objectOr(item)[method];
+      return isObject(operation)
+        ? [{ operation, id: stringOr(operation.operationId) ?? `${method} ${template}` }]
+        : [];
+    }),
+  );
+  const names = new NameRegistry().operations(operations.map(({ id }) => id));
+  const completed = new Map<Json, JsonObject>(
+    operations.map(({ operation }, index) => [
+      operation,
+      operation.operationId === undefined
+        ? { operationId: names[index]?.methodName ?? "", ...operation }
+        : operation,
+    ]),
+  );
+  const paths = mapValues(objectOr(document.paths), (item) =>
+    mapValues(objectOr(item), (value) => completed.get(value) ?? value),
   );
   const tags = arrayOr(document.tags);
   const listed = new Set(tags.map((tag) => objectOr(tag).name));
-  const missing = [...used].filter((name) => !listed.has(name)).map((name) => ({ name }));
+  const used = new Set(operations.flatMap(({ operation }) => arrayOr(operation.tags).map(stringOr)));
+  const missing = [...used].flatMap((name) => (name === undefined || listed.has(name) ? [] : [{ name }]));
   return { ...document, paths, ...(missing.length > 0 && { tags: [...tags, ...missing] }) };
 }
