@@ -302,7 +302,7 @@ const SHAPES: readonly Shape[] = [
     usage: `
       type NamesBody = types.NamesThatAreKeywordsThatCollideAndThatDifferInCaseRequestBody;
       export const names: NamesBody[] = [{ class: "a", "a-b": "b", a_b: "c" }, { name: "d" }];
-      export const upper: types.Class2 = { n: 1 };`,
+      export const upper: types.Class = { n: 1 };`,
     sent: [[{ class: "a", default: "b" }]],
   },
   {

@@ -180,7 +180,8 @@ const DOCUMENTS: Readonly<Record<string, readonly JsonObject[]>> = {
     { jsonSchemaDialect: "https://a.example/dialect", ...post({}) },
     schema({ $schema: "http://json-schema.org/draft-07/schema#" }),
   ],
-  "a `pattern`": [schema({ type: "string", pattern: "(" })],
+  "a `pattern` that is no": [schema({ type: "string", pattern: "(" })],
+  "a `pattern` that may": [schema({ type: "string", pattern: "^(a+)+$" })],
   "a `type`": [schema({ type: "object", oneOf: [TEXT] })],
   "security by": [
     security(
