@@ -15,7 +15,14 @@ async function ask(project: PetProject): Promise<GateResult & { readonly shut: r
   return { ...result, shut };
 }
 
-const released = () => PetProject.create({ released: true });
+const OVERLAY = `overlay: 1.0.0
+info: { title: Observed, version: 1.0.0 }
+actions:
+  - target: $.components.schemas.Pet.properties.name
+    description: The service wants letters.
+    update:
+      pattern: ^[a-z]+$
+`;
 
 /** What is asked of a version, beside what breaks. */
 const UNVERSIONED = ["version spec/openapi.yaml:4 #/info/version"];
@@ -27,12 +34,12 @@ async function release(project: PetProject, version: string, entry: string): Pro
 
 describe("without a change that users could notice", () => {
   test("there is nothing to compare with before the first release", async () => {
-    const { passed, figure } = await ask(await PetProject.create({ released: false }));
+    const { passed, figure } = await ask(await PetProject.create());
     expect({ passed, figure }).toEqual({ passed: true, figure: "no release yet that anything could break" });
   });
 
   test("the fragment that was released passes", async () => {
-    const { passed, figure } = await ask(await released());
+    const { passed, figure } = await ask(await PetProject.released());
     expect({ passed, figure }).toEqual({
       passed: true,
       figure: "no change since 0.1.0; document: no change; types: 1 program, no error",
@@ -40,7 +47,7 @@ describe("without a change that users could notice", () => {
   });
 
   test("another description asks for a patch", async () => {
-    const project = await released();
+    const project = await PetProject.released();
     await project.replace("spec/schemas/Pet.yaml", "A pet", "One pet");
     expect((await ask(project)).shut).toEqual(UNVERSIONED);
     await release(project, "0.1.1", "- Better words.");
@@ -50,7 +57,7 @@ describe("without a change that users could notice", () => {
 
 describe("a change that breaks", () => {
   test("is told by document and types, each at its place, and has to be declared, versioned and said", async () => {
-    const project = await released();
+    const project = await PetProject.released();
     await project.replace("spec/schemas/Pet.yaml", "  age:\n    type: integer\n", "");
     await project.generate();
     const before = await ask(project);
@@ -77,7 +84,7 @@ describe("a change that breaks", () => {
   });
 
   test("in a request is none in an answer", async () => {
-    const project = await released();
+    const project = await PetProject.released();
     await project.replace("spec/schemas/Pet.yaml", "maxLength: 30", "maxLength: 20");
     const { shut, problems } = await ask(project);
     expect(shut[0]).toBe("schema-constraint-changed spec/schemas/Pet.yaml:10 #/properties/name/maxLength");
@@ -86,7 +93,9 @@ describe("a change that breaks", () => {
   });
 
   test("by an overlay alone is told at the overlay", async () => {
-    const project = await released();
+    const project = await PetProject.create();
+    await project.write("spec/overlays/observed.yaml", OVERLAY);
+    await project.release();
     await project.replace("spec/overlays/observed.yaml", "^[a-z]+$", "^[a-c]+$");
     expect((await ask(project)).shut.slice(0, 2)).toEqual([
       "schema-constraint-changed spec/overlays/observed.yaml:7 #/actions/0/update/pattern",
@@ -95,7 +104,7 @@ describe("a change that breaks", () => {
   });
 
   test("of the package alone is seen by the programs, and the stricter verdict counts", async () => {
-    const project = await released();
+    const project = await PetProject.released();
     await project.write("generated/src/index.ts", "export const nothing: undefined = undefined;\n");
     const { figure, shut } = await ask(project);
     expect(figure).toBe("breaking since 0.1.0; document: no change; types: 1 breaking");
@@ -105,7 +114,7 @@ describe("a change that breaks", () => {
 
 describe("a declaration", () => {
   test("of what doesn't break is stale", async () => {
-    const project = await released();
+    const project = await PetProject.released();
     const declaration = `{ rule: property-removed, at: "schemas/Pet.yaml#/properties", reason: Once. }`;
     await project.write("spec/breaking.yaml", `- ${declaration}\n`);
     expect((await ask(project)).shut).toEqual(["declared-break spec/breaking.yaml:1 #/0"]);
@@ -117,7 +126,7 @@ describe("a declaration", () => {
     { text: "rule: types\n", want: ["declared-break spec/breaking.yaml:1 #"] },
     { text: "- { rule: [\n", want: ["yaml spec/breaking.yaml:2 #"] },
   ])("without rule, place or reason is none: $text", async ({ text, want }) => {
-    const project = await released();
+    const project = await PetProject.released();
     await project.write("spec/breaking.yaml", text);
     expect((await ask(project)).shut).toEqual(want);
   });

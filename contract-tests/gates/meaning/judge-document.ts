@@ -47,6 +47,7 @@ function describe({ reported, kind, property, path, direction, before, after }: 
   const name = path.at(-1) ?? "";
   const where = { request: " of a request", answer: " of an answer", neither: "" }[direction];
   if (kind !== "modified") return `\`${name}\`${where} was ${kind}.`;
+  if (property === "key") return `\`${before.value}\`${where} was renamed to \`${after.value}\`.`;
   return `\`${property}\`${where} changed from ${inWords(before.value)} to ${inWords(after.value)}.`;
 }
 

@@ -14,10 +14,7 @@ export interface Change {
   readonly want: Verdict;
   /** What the library has beforehand, where that isn't in every library. */
   readonly given?: Edit;
-  /**
-   * Judged in a document of its own: where it changes what a document has once, its info or its servers, and where Redocly
-   * would take what it adds for what another change removes, under another name.
-   */
+  /** Judged in a document of its own: it changes what a document has once, its info or its servers. */
   readonly alone?: true;
 }
 
@@ -33,17 +30,19 @@ export function drop(pointer: string): Edit {
   return (document) => change(document, pointer, () => undefined);
 }
 
-/** Gives what is at one pointer another key beside its own. */
+/** Gives what is at a pointer another key, in the same place among its neighbours. */
 export function rename(pointer: string, key: string): Edit {
-  return (document) => {
-    let moved: Json | undefined;
-    const without = change(document, pointer, (value) => {
-      moved = value;
-      return undefined;
+  const [from = "", to = ""] = [pointer.replace(/^.*\//, ""), key].map(
+    (token) => parsePointer(`#/${token}`)?.[0],
+  );
+  return (document) =>
+    change(document, pointer.replace(/\/[^/]+$/, ""), (parent) => {
+      if (!isObject(parent) || !Object.hasOwn(parent, from))
+        throw new Error(`There is nothing at ${pointer}.`);
+      return Object.fromEntries(
+        Object.entries(parent).map(([name, value]) => [name === from ? to : name, value]),
+      );
     });
-    if (moved === undefined) throw new Error(`There is nothing at ${pointer}.`);
-    return set(pointer.replace(/[^/]+$/, key), moved)(without);
-  };
 }
 
 /** Several edits, one after the other. */

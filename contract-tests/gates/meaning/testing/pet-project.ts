@@ -57,14 +57,6 @@ properties:
   age:
     type: integer
 `,
-  "spec/overlays/observed.yaml": `overlay: 1.0.0
-info: { title: Observed, version: 1.0.0 }
-actions:
-  - target: $.components.schemas.Pet.properties.name
-    description: The service wants letters.
-    update:
-      pattern: ^[a-z]+$
-`,
   "spec/consumers/add.ts": `import { createClient } from "pets-client";
 const pets = createClient();
 export async function add(): Promise<number> {
@@ -74,25 +66,37 @@ export async function add(): Promise<number> {
 `,
 } as const;
 
-export type ProjectFile = keyof typeof FILES | "spec/breaking.yaml" | "generated/src/index.ts";
+export type ProjectFile =
+  | keyof typeof FILES
+  | "spec/breaking.yaml"
+  | "spec/overlays/observed.yaml"
+  | "generated/src/index.ts";
 
 /** A small project with a fragment of its own, in a folder that lasts as long as the test. */
 export class PetProject {
   private constructor(private readonly root: string) {}
 
-  /** As it is, released where `released` says so. */
-  static async create({ released }: { readonly released: boolean }): Promise<PetProject> {
+  /** Generated, and not released yet. */
+  static async create(): Promise<PetProject> {
     await mkdir(CACHE, { recursive: true });
     const root = await mkdtemp(CACHE);
     onTestFinished(() => rm(root, { recursive: true }));
     const project = new PetProject(root);
-    for (const [path, text] of Object.entries(FILES)) {
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await writeFile(join(root, path), text);
-    }
+    // The keys of FILES are its paths.
+    for (const path of Object.keys(FILES) as (keyof typeof FILES)[]) await project.write(path, FILES[path]);
     await project.generate();
-    if (released) await writeBaseline(project.paths);
     return project;
+  }
+
+  static async released(): Promise<PetProject> {
+    const project = await PetProject.create();
+    await project.release();
+    return project;
+  }
+
+  /** Promises users what there is now. */
+  release(): Promise<void> {
+    return writeBaseline(this.paths);
   }
 
   get paths(): Project {
@@ -106,8 +110,9 @@ export class PetProject {
     await writeFile(join(this.root, path), before.replace(text, by));
   }
 
-  write(path: ProjectFile, text: string): Promise<void> {
-    return writeFile(join(this.root, path), text);
+  async write(path: ProjectFile, text: string): Promise<void> {
+    await mkdir(dirname(join(this.root, path)), { recursive: true });
+    await writeFile(join(this.root, path), text);
   }
 
   /** Makes the package again of what the fragment has become. */

@@ -1,5 +1,6 @@
 import type { Change } from "./change.js";
 import { ANSWERS, HEADERS, RESPONSES } from "./changes/answers.js";
+import { CALLBACKS } from "./changes/callbacks.js";
 import { PATHS, SCHEMAS, SECURITY } from "./changes/document.js";
 import { PARAMETERS } from "./changes/parameters.js";
 import { REQUESTS } from "./changes/requests.js";
@@ -16,5 +17,6 @@ export const TABLE: Readonly<Record<string, readonly Change[]>> = {
   "schemas of answers": ANSWERS,
   "schemas of both": SCHEMAS,
   headers: HEADERS,
+  callbacks: CALLBACKS,
   security: SECURITY,
 };

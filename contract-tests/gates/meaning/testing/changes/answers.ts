@@ -19,7 +19,7 @@ export const ANSWERS: readonly Change[] = [
     edit: both(drop(of("id")), set(`${BOOK}/required`, ["title"])),
     want: "breaking",
   },
-  { what: "a property is renamed", edit: rename(of("weight"), "mass"), want: "breaking" },
+  { what: "a property is renamed", edit: rename(of("pages"), "leaves"), want: "breaking" },
   { what: "a property becomes required", edit: set(`${BOOK}/required/-`, "genre"), want: "additive" },
   { what: "a property becomes optional", edit: set(`${BOOK}/required`, ["id"]), want: "breaking" },
   {
@@ -49,6 +49,34 @@ export const ANSWERS: readonly Change[] = [
   { what: "a number becomes an integer", edit: set(`${of("weight")}/type`, "integer"), want: "additive" },
   { what: "an integer becomes a number", edit: set(`${of("pages")}/type`, "number"), want: "breaking" },
   { what: "a text becomes a number", edit: both(set(of("title"), { type: "number" })), want: "breaking" },
+  {
+    what: "a text is one of several alternatives",
+    edit: set(of("title"), {
+      anyOf: [
+        { type: "string", maxLength: 200 },
+        { type: "array", items: text },
+      ],
+    }),
+    want: "breaking",
+  },
+  {
+    what: "one alternative is the only one",
+    given: set(of("added"), { anyOf: [{ type: "string", format: "date-time" }, { type: "integer" }] }),
+    edit: set(of("added"), { type: "string", format: "date-time" }),
+    want: "additive",
+  },
+  {
+    what: "multiples of more come",
+    given: set(`${of("weight")}/multipleOf`, 1),
+    edit: set(`${of("weight")}/multipleOf`, 5),
+    want: "additive",
+  },
+  {
+    what: "multiples of less come",
+    given: set(`${of("weight")}/multipleOf`, 5),
+    edit: set(`${of("weight")}/multipleOf`, 1),
+    want: "breaking",
+  },
   { what: "null may come", edit: set(`${of("title")}/type`, ["string", "null"]), want: "breaking" },
   { what: "null doesn't come any more", edit: set(`${of("note")}/type`, "string"), want: "additive" },
   { what: "no other properties come", edit: set(`${BOOK}/additionalProperties`, false), want: "additive" },

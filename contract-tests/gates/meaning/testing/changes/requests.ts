@@ -45,7 +45,13 @@ export const REQUESTS: readonly Change[] = [
     edit: drop("/components/schemas/ByTitle/properties/limit"),
     want: "breaking",
   },
-  { what: "a property is renamed", edit: rename(of("weight"), "mass"), want: "breaking" },
+  {
+    what: "a property of an open body is renamed",
+    given: set("/components/schemas/ByTitle/properties/limit", { type: "integer" }),
+    edit: rename("/components/schemas/ByTitle/properties/limit", "limits"),
+    want: "breaking",
+  },
+  { what: "a property is renamed", edit: rename(of("isbn"), "isbn13"), want: "breaking" },
   { what: "a property becomes required", edit: set(`${BOOK}/required/-`, "pages"), want: "breaking" },
   { what: "a property becomes optional", edit: set(`${BOOK}/required`, []), want: "additive" },
   {
@@ -102,6 +108,12 @@ export const REQUESTS: readonly Change[] = [
     what: "a text may be a list of them",
     edit: set(of("note"), { anyOf: [{ type: ["string", "null"] }, { type: "array", items: text }] }),
     want: "additive",
+  },
+  {
+    what: "a text can't be a list of them any more",
+    given: set(of("isbn"), { anyOf: [text, { type: "array", items: text }] }),
+    edit: set(of("isbn"), text),
+    want: "breaking",
   },
   { what: "other properties are taken", edit: drop(`${BOOK}/additionalProperties`), want: "additive" },
   {
