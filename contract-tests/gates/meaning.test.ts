@@ -103,6 +103,16 @@ describe("a change that breaks", () => {
     ]);
   });
 
+  test("by an overlay that takes something away is told at the overlay", async () => {
+    const project = await PetProject.released();
+    const removal =
+      "  - target: $.components.schemas.Pet.properties.age\n    description: Never seen.\n    remove: true\n";
+    await project.write("spec/overlays/observed.yaml", OVERLAY + removal);
+    const { shut } = await ask(project);
+    expect(shut).toContain("property-removed spec/overlays/observed.yaml:8 #/actions/1");
+    expect(shut.filter((line) => line.includes("spec/schemas"))).toEqual([]);
+  });
+
   test("of the package alone is seen by the programs, and the stricter verdict counts", async () => {
     const project = await PetProject.released();
     await project.write("generated/src/index.ts", "export const nothing: undefined = undefined;\n");

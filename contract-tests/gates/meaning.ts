@@ -1,4 +1,4 @@
-import { DocumentError, type Problem } from "../../generator/problem.js";
+import { DocumentError, type Place, type Problem } from "../../generator/problem.js";
 import { readFolder } from "../../generator/write.js";
 import { plural } from "../report/words.js";
 import type { Gate, GateResult } from "./gate.js";
@@ -59,22 +59,23 @@ async function documentFindings(project: Project, baseline: Baseline, api: Api):
     baseline.observed === baseline.documented && api.observed === api.documented
       ? documented
       : await judgeDocument({ base: baseline.observed, revision: api.observed });
-  const known = new Set(documented.map(identity));
-  const observed = all.filter((finding) => !known.has(identity(finding)));
-  return Promise.all([
-    ...documented.map(async (each) => finding(each, await places.inSource(each.path, each.target))),
-    ...observed.map(async (each) =>
-      finding(each, await places.inOverlaid(api.documented, each.path, each.target)),
-    ),
-  ]);
+  const told = await Promise.all(
+    documented.map(async (each) => placed(each, await places.inSource(each.path, each.target))),
+  );
+  const known = new Set(told.map(identity));
+  const observed = await Promise.all(
+    all.map(async (each) => placed(each, await places.inOverlaid(api.documented, each.path, each.target))),
+  );
+  return [...told, ...observed.filter((each) => !known.has(identity(each)))];
 }
 
-function identity({ rule, path, verdict }: DocumentFinding): string {
-  return JSON.stringify([rule, path, verdict]);
-}
-
-function finding({ verdict, rule, direction, message }: DocumentFinding, place: Finding["place"]): Finding {
+function placed({ verdict, rule, direction, message }: DocumentFinding, place: Place): Finding {
   return { verdict, rule, direction, message, place };
+}
+
+/** By what both readings of a document tell the same change. */
+function identity({ verdict, rule, direction, place }: Finding): string {
+  return JSON.stringify([verdict, rule, direction, place]);
 }
 
 async function typeFindings(project: Project, { programs }: Baseline): Promise<Finding[]> {

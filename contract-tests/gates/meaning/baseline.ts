@@ -4,7 +4,10 @@ import { basename, join } from "node:path";
 import { bundleDocument } from "../../../generator/bundle.js";
 import { prettyJson } from "../../../generator/code/literals.js";
 import { ConfinedResolver } from "../../../generator/confined-resolver.js";
+import { errorIn } from "../../../generator/lint/problems.js";
+import { readDocument } from "../../../generator/lint/read-document.js";
 import { isObject, type OpenApiDocument, objectOr, stringOr } from "../../../generator/openapi/document.js";
+import { DocumentError } from "../../../generator/problem.js";
 import { filesOf, type Project } from "../project.js";
 
 /** An API as its users have it: what is documented, and what the overlays make of it. */
@@ -37,7 +40,11 @@ export async function readApi({ spec, overlays }: Project): Promise<Api> {
   };
 }
 
-/** Undefined before the first release. */
+/**
+ * Undefined before the first release.
+ *
+ * @throws DocumentError where what was released can't be read.
+ */
 export async function readBaseline({ released }: Project): Promise<Baseline | undefined> {
   if (!existsSync(join(released, DOCUMENTED))) return undefined;
   const documented = await readJson(join(released, DOCUMENTED));
@@ -70,7 +77,7 @@ function versionOf(document: OpenApiDocument): string {
 }
 
 async function readJson(file: string): Promise<OpenApiDocument> {
-  const value: unknown = JSON.parse(await readFile(file, "utf8"));
-  if (!isObject(value)) throw new Error(`${file} isn't a document.`);
-  return value;
+  const { parsed } = await readDocument(file, new ConfinedResolver(file));
+  if (!isObject(parsed)) throw new DocumentError([errorIn(file, "released", "This isn't a document.")]);
+  return parsed;
 }

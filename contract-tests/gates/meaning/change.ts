@@ -1,6 +1,6 @@
 import type { Json, OpenApiDocument } from "../../../generator/openapi/document.js";
 import { type Path, parsePointer, resolve, valueAt } from "../../../generator/openapi/pointer.js";
-import { isReversed, undirected, undirectedNames } from "./directed.js";
+import { directionOf, undirected, undirectedNames } from "./directed.js";
 import type { Direction, Verdict } from "./finding.js";
 import type { ReportedChange } from "./redocly-diff.js";
 
@@ -85,16 +85,6 @@ export function follow(document: OpenApiDocument, path: Path): Json | undefined 
   let value: Json | undefined = document;
   for (const token of path) value = valueAt(resolve(document, value) ?? null, [token]);
   return resolve(document, value);
-}
-
-/** Which way travels what is at a path: parameters and bodies are sent, answers received, and in what the API calls the other way round. */
-function directionOf(path: Path): Direction {
-  const [, , third = "", ...rest] = path;
-  const parts = path[0] === "webhooks" || path[0] === "paths" ? [third, ...rest] : [];
-  const inner = parts.slice(parts.lastIndexOf("callbacks") + 1);
-  const part = ["parameters", "requestBody", "responses"].find((name) => inner.slice(0, 4).includes(name));
-  if (part === undefined) return "neither";
-  return (part === "responses") === isReversed(path) ? "request" : "answer";
 }
 
 function kebab(name: string): string {

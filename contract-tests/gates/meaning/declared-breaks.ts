@@ -15,6 +15,7 @@ export interface DeclaredBreak {
   readonly place: Place;
 }
 
+const BROKEN = { request: "requests", answer: "what reads the answers", neither: "what works" } as const;
 const FIELDS = ["rule", "at", "reason"] as const;
 const EMPTY_HINT = "Without a break to declare there needs to be no such file.";
 
@@ -63,10 +64,10 @@ export function compareBreaks(
   const stale = declared.filter((each) => !breaks.some((finding) => isDeclared(finding, each)));
   return [
     ...undeclared.map((finding): Problem => {
-      const { rule, message, place } = finding;
+      const { rule, direction, message, place } = finding;
       const at = whereOf(finding, spec);
       const hint = `Take it back, or declare it in breaking.yaml: { rule: ${rule}, at: ${JSON.stringify(at)}, reason: … }`;
-      return { severity: "error", rule, message: `Breaks what works: ${message}`, hint, place };
+      return { severity: "error", rule, message: `Breaks ${BROKEN[direction]}: ${message}`, hint, place };
     }),
     ...stale.map(
       ({ rule, at, place }): Problem => ({

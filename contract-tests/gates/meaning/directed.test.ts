@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exchange, ref } from "../../../generator/testing/documents.js";
-import { directDocument, isReversed } from "./directed.js";
+import { directDocument, directionOf } from "./directed.js";
 
 test("each component is one for requests and one for answers, with what travels that way", () => {
   const pet = {
@@ -41,11 +41,23 @@ test("each component is one for requests and one for answers, with what travels 
   });
 });
 
+const CALLBACK = ["paths", "/pets", "post", "callbacks", "done", "{$url}"];
+
 test.each([
-  { path: ["paths", "/pets", "post", "requestBody"], want: false },
-  { path: ["paths", "callbacks", "post", "requestBody"], want: false },
-  { path: ["paths", "/pets", "post", "callbacks", "done", "{$url}", "post", "requestBody"], want: true },
-  { path: ["webhooks", "born", "post", "responses"], want: true },
-])("the API calls at $path: $want", ({ path, want }) => {
-  expect(isReversed(path)).toBe(want);
+  { path: ["paths", "/pets", "post", "requestBody"], want: "request" },
+  { path: ["paths", "/pets", "parameters", "0"], want: "request" },
+  { path: ["paths", "/pets", "post", "responses", "200", "headers", "parameters"], want: "answer" },
+  { path: ["paths", "callbacks", "post", "requestBody"], want: "request" },
+  {
+    path: ["paths", "/pets", "post", "requestBody", "schema", "properties", "callbacks", "responses"],
+    want: "request",
+  },
+  { path: [...CALLBACK, "post", "requestBody"], want: "answer" },
+  { path: [...CALLBACK, "post", "responses", "200"], want: "request" },
+  { path: [...CALLBACK, "post", "callbacks", "then", "{$url}", "post", "requestBody"], want: "request" },
+  { path: ["webhooks", "born", "post", "responses"], want: "request" },
+  { path: ["paths", "/pets", "post", "security", "0"], want: "neither" },
+  { path: ["servers", "0"], want: "neither" },
+])("what is at $path is part of: $want", ({ path, want }) => {
+  expect(directionOf(path)).toBe(want);
 });

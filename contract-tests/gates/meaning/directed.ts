@@ -1,5 +1,6 @@
 import {
   arrayOr,
+  HTTP_METHODS,
   isObject,
   type Json,
   type JsonObject,
@@ -10,6 +11,7 @@ import {
 } from "../../../generator/openapi/document.js";
 import { formatPointer, type Path, parsePointer, resolve } from "../../../generator/openapi/pointer.js";
 import { mapRootSchemas, mapSubschemas } from "../../../generator/openapi/schema-walk.js";
+import type { Direction } from "./finding.js";
 
 type Way = "sent" | "received";
 
@@ -24,7 +26,10 @@ export function directDocument(document: OpenApiDocument): OpenApiDocument {
   const direct = new Directing(document);
   const directed = mapRootSchemas(document, (schema, { path, direction }) => {
     if (direction === "either") return schema;
-    return direct.schema(schema, (direction === "sent") === isReversed(path) ? "received" : "sent");
+    return direct.schema(
+      schema,
+      (direction === "sent") === enclosingOperation(path).reversed ? "received" : "sent",
+    );
   });
   const components = objectOr(directed.components);
   const schemas = Object.entries(objectOr(components.schemas)).flatMap(([name, schema]) =>
@@ -45,10 +50,33 @@ export function undirected(path: Path): Path {
   return [section, kind, name.replace(/^(?:sent|received)\./, ""), ...rest];
 }
 
-/** Whether the API is the one that calls here (OpenAPI 3.1.1, sections 4.8.1 and 4.8.18): what is a request is received. */
-export function isReversed(path: Path): boolean {
-  const callbacks = path.filter((key, at) => key === "callbacks" && at > 1).length;
-  return (callbacks + (path[0] === "webhooks" ? 1 : 0)) % 2 === 1;
+/** Which way travels what is at a path of a document. */
+export function directionOf(path: Path): Direction {
+  const { rest, reversed } = enclosingOperation(path);
+  const part = isMethod(rest[0]) ? rest[1] : rest[0];
+  if (part === "parameters" || part === "requestBody") return reversed ? "answer" : "request";
+  if (part === "responses") return reversed ? "request" : "answer";
+  return "neither";
+}
+
+/**
+ * What of a path is in the innermost Path Item Object, and whether the API is the one that calls there (OpenAPI 3.1.1,
+ * sections 4.8.1 and 4.8.18).
+ */
+function enclosingOperation(path: Path): { readonly rest: Path; readonly reversed: boolean } {
+  const [section, kind] = path;
+  const isCallback = section === "components" && kind === "callbacks";
+  let reversed = section === "webhooks" || isCallback;
+  let rest = path.slice(isCallback ? 4 : section === "components" ? 3 : 2);
+  while (isMethod(rest[0]) && rest[1] === "callbacks") {
+    reversed = !reversed;
+    rest = rest.slice(4);
+  }
+  return { rest, reversed };
+}
+
+function isMethod(key: string | undefined): boolean {
+  return HTTP_METHODS.some((method) => method === key);
 }
 
 function directName(name: string, way: Way): string {
