@@ -1,9 +1,13 @@
 import type { Change } from "./change.js";
-import { ANSWERS, HEADERS, RESPONSES } from "./changes/answers.js";
+import { ANSWERS } from "./changes/answers.js";
 import { CALLBACKS } from "./changes/callbacks.js";
-import { PATHS, SCHEMAS, SECURITY } from "./changes/document.js";
+import { HEADERS } from "./changes/headers.js";
 import { PARAMETERS } from "./changes/parameters.js";
+import { PATHS } from "./changes/paths.js";
 import { REQUESTS } from "./changes/requests.js";
+import { RESPONSES } from "./changes/responses.js";
+import { SCHEMAS } from "./changes/schemas.js";
+import { SECURITY } from "./changes/security.js";
 
 /**
  * Single changes by what they are made to, each with the verdict that follows from the wire and from the types: what a
