@@ -7,9 +7,12 @@ import {
   answersGrow,
   becameAlternative,
   defaults,
+  exclusiveAlternatives,
   multiples,
+  numberFormats,
   propertyNames,
   receivedAlternatives,
+  receivedSchemas,
   sentProperties,
 } from "./schemas.js";
 import { flows } from "./security.js";
@@ -23,13 +26,16 @@ const RULES: readonly Rule[] = [
   receivedHeaders,
   receivedMediaTypes,
   flows,
+  exclusiveAlternatives,
   becameAlternative,
   answersGrow,
   multiples,
+  numberFormats,
   defaults,
   propertyNames,
   sentProperties,
   receivedAlternatives,
+  receivedSchemas,
   annotations,
 ];
 

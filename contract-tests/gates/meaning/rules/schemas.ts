@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { arrayOr, isObject, type Json, objectOr, omit } from "../../../../generator/openapi/document.js";
-import type { Change } from "../change.js";
+import type { Change, Side } from "../change.js";
 import { ANNOTATIONS } from "./annotations.js";
 import type { Rule } from "./rule.js";
 
@@ -21,6 +21,21 @@ export const multiples: Rule = ({ type, property, direction, before, after }) =>
     return undefined;
   if (direction === "request" && was % is === 0) return { rule: "multiples-widened", verdict: "additive" };
   if (direction === "answer" && is % was === 0) return { rule: "multiples-narrowed", verdict: "additive" };
+  return undefined;
+};
+
+/** Formats of which the first has only values of the second (OpenAPI Format Registry). */
+const NARROWER = { int32: "int64", float: "double" } as const;
+
+/** All small integers are large ones, too. */
+export const numberFormats: Rule = ({ type, property, direction, before, after }) => {
+  if (type !== "Schema" || property !== "format") return undefined;
+  const isWithin = (one: Side, other: Side) =>
+    Object.entries(NARROWER).some(([narrow, wide]) => one.value === narrow && other.value === wide);
+  if (direction === "request" && isWithin(before, after))
+    return { rule: "format-widened", verdict: "additive" };
+  if (direction === "answer" && isWithin(after, before))
+    return { rule: "format-narrowed", verdict: "additive" };
   return undefined;
 };
 
@@ -49,6 +64,23 @@ export const receivedAlternatives: Rule = ({ type, kind, direction, path }) =>
   direction === "answer" &&
   ALTERNATIVES.includes(path.at(-2) ?? "")
     ? { rule: "answer-alternative-removed", verdict: "breaking" }
+    : undefined;
+
+/** What satisfies exactly one of several alternatives satisfies at least one of them. */
+export const exclusiveAlternatives: Rule = ({ type, direction, before, after }) => {
+  if (type !== "AnyOf" && type !== "OneOf") return undefined;
+  const [was, is] = [objectOr(before.owner), objectOr(after.owner)];
+  const isWidened = was.oneOf !== undefined && isDeepStrictEqual(was.oneOf, is.anyOf);
+  const isNarrowed = is.oneOf !== undefined && isDeepStrictEqual(is.oneOf, was.anyOf);
+  if (!isWidened && !isNarrowed) return undefined;
+  const isBreak = direction === "request" ? isNarrowed : isWidened;
+  return { rule: "alternatives-exclusiveness-changed", verdict: isBreak ? "breaking" : "additive" };
+};
+
+/** Of a body without a schema nothing is known. */
+export const receivedSchemas: Rule = ({ type, kind, direction, path }) =>
+  type === "Schema" && kind === "removed" && direction === "answer" && path.at(-1) === "schema"
+    ? { rule: "answer-schema-removed", verdict: "breaking" }
     : undefined;
 
 /** A schema that becomes one of several accepts what it did and more; one of several that is left accepts less. */

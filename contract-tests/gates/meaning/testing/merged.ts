@@ -74,11 +74,12 @@ function markDocument(library: OpenApiDocument, index: number): OpenApiDocument 
     Object.fromEntries(Object.entries(value).map(([name, each]) => [marked(name, index), each]));
   const names = (value: Json): Json => {
     if (isArray(value)) return value.map(names);
+    if (typeof value === "string" && value.startsWith("#/components/"))
+      return value.replace(/\w+$/, (name) => marked(name, index));
     if (typeof value !== "object" || value === null) return value;
     return mapValues(value, (each, key) => {
       if (key === "security" && isArray(each)) return each.map((requirement) => keyed(objectOr(requirement)));
       if (key === "operationId") return marked(String(each), index);
-      if (key === "$ref") return String(each).replace(/\w+$/, (name) => marked(name, index));
       return names(each);
     });
   };

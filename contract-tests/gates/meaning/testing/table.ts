@@ -2,6 +2,7 @@ import type { Change } from "./change.js";
 import { ANSWERS } from "./changes/answers.js";
 import { CALLBACKS } from "./changes/callbacks.js";
 import { HEADERS } from "./changes/headers.js";
+import { KEYWORDS } from "./changes/keywords.js";
 import { PARAMETERS } from "./changes/parameters.js";
 import { PATHS } from "./changes/paths.js";
 import { REQUESTS } from "./changes/requests.js";
@@ -20,6 +21,7 @@ export const TABLE: Readonly<Record<string, readonly Change[]>> = {
   responses: RESPONSES,
   "schemas of answers": ANSWERS,
   "schemas of both": SCHEMAS,
+  "schemas, further keywords": KEYWORDS,
   headers: HEADERS,
   callbacks: CALLBACKS,
   security: SECURITY,

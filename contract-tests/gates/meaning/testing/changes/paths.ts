@@ -20,6 +20,7 @@ export const PATHS: readonly Change[] = [
   { what: "an operation goes", edit: drop("/paths/~1books~1{bookId}/delete"), want: "breaking" },
   { what: "an operation gets another method", edit: rename("/paths/~1loans/post", "put"), want: "breaking" },
   { what: "the operationId changes", edit: set(`${LIST}/operationId`, "books"), want: "breaking" },
+  { what: "the operationId goes", edit: drop(`${LIST}/operationId`), want: "breaking" },
   { what: "an operation is deprecated", edit: set(`${LIST}/deprecated`, true), want: "additive" },
   {
     what: "an operation isn't deprecated any more",

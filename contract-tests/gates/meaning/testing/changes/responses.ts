@@ -9,6 +9,11 @@ export const RESPONSES: readonly Change[] = [
     edit: set("/paths/~1orders/post/responses/422", { $ref: "#/components/responses/Problem" }),
     want: "additive",
   },
+  {
+    what: "errors of a range are added",
+    edit: set("/paths/~1books/get/responses/5XX", { $ref: "#/components/responses/Problem" }),
+    want: "additive",
+  },
   { what: "an error goes", edit: drop("/paths/~1orders/post/responses/409"), want: "breaking" },
   {
     what: "a success is added",
