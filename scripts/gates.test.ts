@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
 import { GATES } from "../contract-tests/gates/index.js";
 import { UsageError } from "../generator/problem.js";
 import { parseCommandLine } from "./gates-options.js";
+import { ProjectCopy } from "./project-copy.js";
 
 const parsed = (...args: string[]) => {
   const options = parseCommandLine(args);
@@ -19,4 +22,20 @@ test.each([
 
 test.each([["--gate", "nope"], ["--gate"], ["--what"], ["meaning"]])("%s %s is refused", (...args) => {
   expect(() => parsed(...args)).toThrow(UsageError);
+});
+
+test("the command prints a line a gate, and of what is shut the place and what mends it", () => {
+  const project = new ProjectCopy(["contract-tests", "CHANGELOG.md"]);
+  onTestFinished(() => project.remove());
+  writeFileSync(join(project.folder, "generated/src/index.ts"), "");
+  const { code, stdout, stderr } = project.run("gates", "--gate", "clean", "--gate", "meaning");
+  expect(code).toBe(1);
+  expect(stdout.split("\n").map((line) => line.slice(0, 9))).toEqual(["✗ clean  ", "✓ meaning", ""]);
+  expect(stderr).toContain("generated/src/index.ts:1:1  error  generated");
+  expect(stderr).toContain("`npm run generate` mends it.");
+
+  const json = project.run("gates", "--gate", "clean", "--json");
+  expect({ code: json.code, stderr: json.stderr }).toEqual({ code: 1, stderr: "" });
+  expect(JSON.parse(json.stdout)).toMatchObject({ ok: false, gates: [{ name: "clean", passed: false }] });
+  expect(project.run("gates", "--gate", "nope").code).toBe(2);
 });
