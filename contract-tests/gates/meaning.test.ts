@@ -1,0 +1,143 @@
+import { relative } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { GateResult } from "./gate.js";
+import { PetProject } from "./meaning/testing/pet-project.js";
+import { meaning } from "./meaning.js";
+
+/** What a keeper of a fragment is told who changes it after a release. */
+
+/** What keeps the gate shut, as `rule file:line pointer`. */
+async function ask(project: PetProject): Promise<GateResult & { readonly shut: readonly string[] }> {
+  const result = await meaning.run(project.paths);
+  const shut = result.problems.map(
+    ({ rule, place }) => `${rule} ${relative(project.paths.root, place.file)}:${place.line} ${place.pointer}`,
+  );
+  return { ...result, shut };
+}
+
+const OVERLAY = `overlay: 1.0.0
+info: { title: Observed, version: 1.0.0 }
+actions:
+  - target: $.components.schemas.Pet.properties.name
+    description: The service wants letters.
+    update:
+      pattern: ^[a-z]+$
+`;
+
+/** What is asked of a version, beside what breaks. */
+const UNVERSIONED = ["version spec/openapi.yaml:4 #/info/version"];
+
+async function release(project: PetProject, version: string, entry: string): Promise<void> {
+  await project.replace("spec/openapi.yaml", "version: 0.1.0", `version: ${version}`);
+  await project.replace("CHANGELOG.md", "## 0.1.0", `## ${version}\n\n${entry}\n\n## 0.1.0`);
+}
+
+describe("without a change that users could notice", () => {
+  test("there is nothing to compare with before the first release", async () => {
+    const { passed, figure } = await ask(await PetProject.create());
+    expect({ passed, figure }).toEqual({ passed: true, figure: "no release yet that anything could break" });
+  });
+
+  test("the fragment that was released passes", async () => {
+    const { passed, figure } = await ask(await PetProject.released());
+    expect({ passed, figure }).toEqual({
+      passed: true,
+      figure: "no change since 0.1.0; document: no change; types: 1 program, no error",
+    });
+  });
+
+  test("another description asks for a patch", async () => {
+    const project = await PetProject.released();
+    await project.replace("spec/schemas/Pet.yaml", "A pet", "One pet");
+    expect((await ask(project)).shut).toEqual(UNVERSIONED);
+    await release(project, "0.1.1", "- Better words.");
+    expect((await ask(project)).passed).toBe(true);
+  });
+});
+
+describe("a change that breaks", () => {
+  test("is told by document and types, each at its place, and has to be declared, versioned and said", async () => {
+    const project = await PetProject.released();
+    await project.replace("spec/schemas/Pet.yaml", "  age:\n    type: integer\n", "");
+    await project.generate();
+    const before = await ask(project);
+    expect(before.figure).toBe("breaking since 0.1.0; document: 2 breaking; types: 2 breaking");
+    expect(before.shut).toEqual([
+      "property-removed spec/schemas/Pet.yaml:5 #/properties",
+      "property-removed spec/schemas/Pet.yaml:5 #/properties",
+      "types spec/released/consumers/add.ts:4 #",
+      "types spec/released/consumers/add.ts:5 #",
+      ...UNVERSIONED,
+      "changelog CHANGELOG.md:3 #",
+    ]);
+    await project.write(
+      "spec/breaking.yaml",
+      `- { rule: property-removed, at: "schemas/Pet.yaml#/properties", reason: Nobody knows it. }
+- { rule: types, at: released/consumers/add.ts, reason: Nobody knows it. }
+`,
+    );
+    await release(project, "0.1.1", "- **Breaking:** pets have no age.");
+    expect((await ask(project)).shut).toEqual(UNVERSIONED);
+    await project.replace("spec/openapi.yaml", "version: 0.1.1", "version: 0.2.0");
+    await project.replace("CHANGELOG.md", "## 0.1.1", "## 0.2.0");
+    expect((await ask(project)).shut).toEqual([]);
+  });
+
+  test("in a request is none in an answer", async () => {
+    const project = await PetProject.released();
+    await project.replace("spec/schemas/Pet.yaml", "maxLength: 30", "maxLength: 20");
+    const { shut, problems } = await ask(project);
+    expect(shut[0]).toBe("schema-constraint-changed spec/schemas/Pet.yaml:10 #/properties/name/maxLength");
+    expect(problems[0]?.message).toContain("30");
+    expect(shut.filter((line) => line.startsWith("schema-"))).toHaveLength(1);
+  });
+
+  test("by an overlay alone is told at the overlay", async () => {
+    const project = await PetProject.create();
+    await project.write("spec/overlays/observed.yaml", OVERLAY);
+    await project.release();
+    await project.replace("spec/overlays/observed.yaml", "^[a-z]+$", "^[a-c]+$");
+    expect((await ask(project)).shut.slice(0, 2)).toEqual([
+      "schema-constraint-changed spec/overlays/observed.yaml:7 #/actions/0/update/pattern",
+      "schema-constraint-changed spec/overlays/observed.yaml:7 #/actions/0/update/pattern",
+    ]);
+  });
+
+  test("by an overlay that takes something away is told at the overlay", async () => {
+    const project = await PetProject.released();
+    const removal =
+      "  - target: $.components.schemas.Pet.properties.age\n    description: Never seen.\n    remove: true\n";
+    await project.write("spec/overlays/observed.yaml", OVERLAY + removal);
+    const { shut } = await ask(project);
+    expect(shut).toContain("property-removed spec/overlays/observed.yaml:8 #/actions/1");
+    expect(shut.filter((line) => line.includes("spec/schemas"))).toEqual([]);
+  });
+
+  test("of the package alone is seen by the programs, and the stricter verdict counts", async () => {
+    const project = await PetProject.released();
+    await project.write("generated/src/index.ts", "export const nothing: undefined = undefined;\n");
+    const { figure, shut } = await ask(project);
+    expect(figure).toBe("breaking since 0.1.0; document: no change; types: 1 breaking");
+    expect(shut[0]).toBe("types spec/released/consumers/add.ts:1 #");
+  });
+});
+
+describe("a declaration", () => {
+  test("of what doesn't break is stale", async () => {
+    const project = await PetProject.released();
+    const declaration = `{ rule: property-removed, at: "schemas/Pet.yaml#/properties", reason: Once. }`;
+    await project.write("spec/breaking.yaml", `- ${declaration}\n`);
+    expect((await ask(project)).shut).toEqual(["declared-break spec/breaking.yaml:1 #/0"]);
+  });
+
+  test.each([
+    { text: "- { rule: types, at: a.ts }\n", want: ["declared-break spec/breaking.yaml:1 #/0"] },
+    { text: '- { rule: types, at: a.ts, reason: " " }\n', want: ["declared-break spec/breaking.yaml:1 #/0"] },
+    { text: "rule: types\n", want: ["declared-break spec/breaking.yaml:1 #"] },
+    { text: "- { rule: [\n", want: ["yaml spec/breaking.yaml:2 #"] },
+  ])("without rule, place or reason is none: $text", async ({ text, want }) => {
+    const project = await PetProject.released();
+    await project.write("spec/breaking.yaml", text);
+    expect((await ask(project)).shut).toEqual(want);
+  });
+});

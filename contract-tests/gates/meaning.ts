@@ -1,0 +1,120 @@
+import { DocumentError, type Place, type Problem } from "../../generator/problem.js";
+import { readFolder } from "../../generator/write.js";
+import { plural } from "../report/words.js";
+import type { Gate, GateResult } from "./gate.js";
+import { type Api, type Baseline, readApi, readBaseline } from "./meaning/baseline.js";
+import { changelogProblems } from "./meaning/changelog.js";
+import { compareBreaks, readDeclaredBreaks } from "./meaning/declared-breaks.js";
+import { type Finding, strictest, VERDICTS } from "./meaning/finding.js";
+import { FragmentPlaces } from "./meaning/fragment-places.js";
+import { type DocumentFinding, judgeDocument } from "./meaning/judge-document.js";
+import { judgeTypes } from "./meaning/judge-types.js";
+import { isAtLeast, leastVersion } from "./meaning/version.js";
+import type { Project } from "./project.js";
+
+/** What does the change since the last release mean to users, and do version, changelog and declarations say so? */
+export const meaning: Gate = {
+  name: "meaning",
+
+  async run(project) {
+    try {
+      const baseline = await readBaseline(project);
+      return baseline === undefined
+        ? { passed: true, figure: "no release yet that anything could break", problems: [] }
+        : await compare(project, baseline);
+    } catch (error) {
+      if (!(error instanceof DocumentError)) throw error;
+      return { passed: false, figure: plural(error.problems.length, "error"), problems: error.problems };
+    }
+  },
+};
+
+async function compare(project: Project, baseline: Baseline): Promise<GateResult> {
+  const declared = await readDeclaredBreaks(project.breaks);
+  const api = await readApi(project);
+  const [ofDocument, ofTypes] = await Promise.all([
+    documentFindings(project, baseline, api),
+    typeFindings(project, baseline),
+  ]);
+  const findings = [...ofDocument, ...ofTypes];
+  const verdict = strictest(findings.map((finding) => finding.verdict));
+  const problems = [
+    ...compareBreaks(findings, declared, project.spec),
+    ...(await versionProblems(project, baseline.version, api.version, verdict)),
+    ...changelogProblems(project.changelog, api.version, verdict),
+  ];
+  const figure = [
+    `${verdict ?? "no change"} since ${baseline.version}`,
+    `document: ${countVerdicts(ofDocument)}`,
+    `types: ${ofTypes.length === 0 ? `${plural(baseline.programs.size, "program")}, no error` : countVerdicts(ofTypes)}`,
+  ].join("; ");
+  return { passed: problems.length === 0, figure, problems, details: { verdict, findings } };
+}
+
+/** Those of what is documented, and those that only the overlays make. */
+async function documentFindings(project: Project, baseline: Baseline, api: Api): Promise<Finding[]> {
+  const places = new FragmentPlaces(project);
+  const documented = await judgeDocument({ base: baseline.documented, revision: api.documented });
+  const all =
+    baseline.observed === baseline.documented && api.observed === api.documented
+      ? documented
+      : await judgeDocument({ base: baseline.observed, revision: api.observed });
+  const told = await Promise.all(
+    documented.map(async (each) => placed(each, await places.inSource(each.path, each.target))),
+  );
+  const known = new Set(told.map(identity));
+  const observed = await Promise.all(
+    all.map(async (each) => placed(each, await places.inOverlaid(api.documented, each.path, each.target))),
+  );
+  return [...told, ...observed.filter((each) => !known.has(identity(each)))];
+}
+
+function placed({ verdict, rule, direction, message }: DocumentFinding, place: Place): Finding {
+  return { verdict, rule, direction, message, place };
+}
+
+/** By what both readings of a document tell the same change. */
+function identity({ verdict, rule, direction, place }: Finding): string {
+  return JSON.stringify([verdict, rule, direction, place]);
+}
+
+async function typeFindings(project: Project, { programs }: Baseline): Promise<Finding[]> {
+  const pkg = { folder: project.package, files: await readFolder(project.package) };
+  return judgeTypes(pkg, programs).map(({ message, place }) => ({
+    verdict: "breaking",
+    rule: "types",
+    direction: "neither",
+    message,
+    place,
+  }));
+}
+
+async function versionProblems(
+  project: Project,
+  released: string,
+  version: string,
+  verdict: Finding["verdict"] | undefined,
+): Promise<Problem[]> {
+  const least = leastVersion(released, verdict);
+  if (least !== undefined && isAtLeast(version, least)) return [];
+  const place = await new FragmentPlaces(project).inSource(["info", "version"]);
+  const change = verdict === undefined ? "no change" : `a change that is ${verdict}`;
+  return [
+    {
+      severity: "error",
+      rule: "version",
+      message: `After ${released}, ${change} is ${least ?? "no version that could be told"} at least, not ${version}.`,
+      ...(least !== undefined && { hint: `Set it to ${least}, and run \`npm run generate\`.` }),
+      place,
+    },
+  ];
+}
+
+/** `1 breaking, 2 additive`. */
+function countVerdicts(findings: readonly Finding[]): string {
+  const counts = [...VERDICTS].reverse().map((verdict) => {
+    const count = findings.filter((each) => each.verdict === verdict).length;
+    return count === 0 ? [] : [`${count} ${verdict}`];
+  });
+  return counts.flat().join(", ") || "no change";
+}

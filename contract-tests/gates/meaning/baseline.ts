@@ -1,0 +1,83 @@
+import { existsSync } from "node:fs";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { bundleDocument } from "../../../generator/bundle.js";
+import { prettyJson } from "../../../generator/code/literals.js";
+import { ConfinedResolver } from "../../../generator/confined-resolver.js";
+import { errorIn } from "../../../generator/lint/problems.js";
+import { readDocument } from "../../../generator/lint/read-document.js";
+import { isObject, type OpenApiDocument, objectOr, stringOr } from "../../../generator/openapi/document.js";
+import { DocumentError } from "../../../generator/problem.js";
+import { filesOf, type Project } from "../project.js";
+
+/** An API as its users have it: what is documented, and what the overlays make of it. */
+export interface Api {
+  readonly documented: OpenApiDocument;
+  /** The same document where there are no overlays. */
+  readonly observed: OpenApiDocument;
+  readonly version: string;
+}
+
+/** What the last release promised. */
+export interface Baseline extends Api {
+  /** Programs that were right with it, absolute path to text. */
+  readonly programs: ReadonlyMap<string, string>;
+}
+
+const DOCUMENTED = "openapi.json";
+const OBSERVED = "observed.json";
+const PROGRAMS = "consumers";
+
+/** @throws DocumentError where the fragment or an overlay can't be read. */
+export async function readApi({ spec, overlays }: Project): Promise<Api> {
+  const bundle = (applied: readonly string[]) =>
+    bundleDocument(spec, applied, new ConfinedResolver(spec, { named: overlays }));
+  const documented = await bundle([]);
+  return {
+    documented,
+    observed: overlays.length === 0 ? documented : await bundle(overlays),
+    version: versionOf(documented),
+  };
+}
+
+/**
+ * Undefined before the first release.
+ *
+ * @throws DocumentError where what was released can't be read.
+ */
+export async function readBaseline({ released }: Project): Promise<Baseline | undefined> {
+  if (!existsSync(join(released, DOCUMENTED))) return undefined;
+  const documented = await readJson(join(released, DOCUMENTED));
+  const observed = existsSync(join(released, OBSERVED))
+    ? await readJson(join(released, OBSERVED))
+    : documented;
+  const files = filesOf(join(released, PROGRAMS), /\.ts$/);
+  const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
+  return {
+    documented,
+    observed,
+    version: versionOf(documented),
+    programs: new Map(files.map((file, index) => [file, texts[index] ?? ""])),
+  };
+}
+
+/** Makes what the project promises now the baseline of what comes: a release does. */
+export async function writeBaseline(project: Project): Promise<void> {
+  const { documented, observed } = await readApi(project);
+  const { released, consumers, overlays } = project;
+  await rm(released, { recursive: true, force: true });
+  await mkdir(join(released, PROGRAMS), { recursive: true });
+  await writeFile(join(released, DOCUMENTED), prettyJson(documented));
+  if (overlays.length > 0) await writeFile(join(released, OBSERVED), prettyJson(observed));
+  for (const file of filesOf(consumers, /\.ts$/)) await cp(file, join(released, PROGRAMS, basename(file)));
+}
+
+function versionOf(document: OpenApiDocument): string {
+  return stringOr(objectOr(document.info).version) ?? "";
+}
+
+async function readJson(file: string): Promise<OpenApiDocument> {
+  const { parsed } = await readDocument(file, new ConfinedResolver(file));
+  if (!isObject(parsed)) throw new DocumentError([errorIn(file, "released", "This isn't a document.")]);
+  return parsed;
+}

@@ -1,0 +1,26 @@
+import { objectOr } from "../../../../generator/openapi/document.js";
+import type { Rule } from "./rule.js";
+
+/** Requests without a body were right. */
+export const addedBodies: Rule = ({ type, kind, after }) =>
+  type === "RequestBody" && kind === "added" && objectOr(after.value).required === true
+    ? { rule: "required-request-body-added", verdict: "breaking" }
+    : undefined;
+
+/** A program reads it without asking whether it is there. */
+export const receivedHeaders: Rule = ({ type, property, before }) =>
+  type === "Header" && property === "required" && before.value === true
+    ? { rule: "response-header-became-optional", verdict: "breaking" }
+    : undefined;
+
+/** To programs its name is a key, in the case in which it is written. */
+export const headerNames: Rule = ({ type, property }) =>
+  type === "Header" && property === "key"
+    ? { rule: "response-header-renamed", verdict: "breaking" }
+    : undefined;
+
+/** A client accepts every media type that is documented, and is answered in the new one, too. */
+export const receivedMediaTypes: Rule = ({ type, kind, direction }) =>
+  type === "MediaType" && kind === "added" && direction === "answer"
+    ? { rule: "answer-media-type-added", verdict: "breaking" }
+    : undefined;

@@ -1,0 +1,113 @@
+import { isDeepStrictEqual } from "node:util";
+import { arrayOr, isObject, type Json, objectOr, omit } from "../../../../generator/openapi/document.js";
+import type { Change, Side } from "../change.js";
+import { ANNOTATIONS } from "./annotations.js";
+import type { Rule } from "./rule.js";
+
+const ALTERNATIVES: readonly string[] = ["anyOf", "oneOf"];
+
+/** What answers may gain at any time, by the rules of APIs that grow: a client that fails on it would fail anyway. */
+export const answersGrow: Rule = ({ type, property, direction, after, reported }) => {
+  if (type !== "Schema" || direction !== "answer" || reported.verdict !== "breaking") return undefined;
+  if (property === "enum") return { rule: "answer-enumeration-grows", verdict: "additive" };
+  const isOpened = property === "additionalProperties" || property === "unevaluatedProperties";
+  return isOpened && after.value !== false ? { rule: "answer-opened", verdict: "additive" } : undefined;
+};
+
+/** All multiples of 10 are multiples of 5, too. */
+export const multiples: Rule = ({ type, property, direction, before, after }) => {
+  const [was, is] = [before.value, after.value];
+  if (type !== "Schema" || property !== "multipleOf" || typeof was !== "number" || typeof is !== "number")
+    return undefined;
+  if (direction === "request" && was % is === 0) return { rule: "multiples-widened", verdict: "additive" };
+  if (direction === "answer" && is % was === 0) return { rule: "multiples-narrowed", verdict: "additive" };
+  return undefined;
+};
+
+/** Formats of which the first has only values of the second (OpenAPI Format Registry). */
+const NARROWER = { int32: "int64", float: "double" } as const;
+
+/** All small integers are large ones, too. */
+export const numberFormats: Rule = ({ type, property, direction, before, after }) => {
+  if (type !== "Schema" || property !== "format") return undefined;
+  const isWithin = (one: Side, other: Side) =>
+    Object.entries(NARROWER).some(([narrow, wide]) => one.value === narrow && other.value === wide);
+  if (direction === "request" && isWithin(before, after))
+    return { rule: "format-widened", verdict: "additive" };
+  if (direction === "answer" && isWithin(after, before))
+    return { rule: "format-narrowed", verdict: "additive" };
+  return undefined;
+};
+
+/** Who leaves a value out counts on what that means. */
+export const defaults: Rule = ({ type, property, before }) =>
+  type === "Schema" && property === "default" && before.value !== undefined
+    ? { rule: "default-changed", verdict: "breaking" }
+    : undefined;
+
+/** For Redocly that is a change of a key. */
+export const propertyNames: Rule = ({ type, property, path }) =>
+  type === "Schema" && property === "key" && path.at(-2) === "properties"
+    ? { rule: "property-renamed", verdict: "breaking" }
+    : undefined;
+
+/** No request may have it any more, and the type has lost it. */
+export const sentProperties: Rule = ({ type, kind, direction, path }) =>
+  type === "Schema" && kind === "removed" && direction === "request" && path.at(-2) === "properties"
+    ? { rule: "property-removed", verdict: "breaking" }
+    : undefined;
+
+/** A program that tells the alternatives apart names them all. */
+export const receivedAlternatives: Rule = ({ type, kind, direction, path }) =>
+  type === "Schema" &&
+  kind === "removed" &&
+  direction === "answer" &&
+  ALTERNATIVES.includes(path.at(-2) ?? "")
+    ? { rule: "answer-alternative-removed", verdict: "breaking" }
+    : undefined;
+
+/** What satisfies exactly one of several alternatives satisfies at least one of them. */
+export const exclusiveAlternatives: Rule = ({ type, direction, before, after }) => {
+  if (type !== "AnyOf" && type !== "OneOf") return undefined;
+  const [was, is] = [objectOr(before.owner), objectOr(after.owner)];
+  const isWidened = was.oneOf !== undefined && isDeepStrictEqual(was.oneOf, is.anyOf);
+  const isNarrowed = is.oneOf !== undefined && isDeepStrictEqual(is.oneOf, was.anyOf);
+  if (!isWidened && !isNarrowed) return undefined;
+  const isBreak = direction === "request" ? isNarrowed : isWidened;
+  return { rule: "alternatives-exclusiveness-changed", verdict: isBreak ? "breaking" : "additive" };
+};
+
+/** Of a body without a schema nothing is known. */
+export const receivedSchemas: Rule = ({ type, kind, direction, path }) =>
+  type === "Schema" && kind === "removed" && direction === "answer" && path.at(-1) === "schema"
+    ? { rule: "answer-schema-removed", verdict: "breaking" }
+    : undefined;
+
+/** A schema that becomes one of several accepts what it did and more; one of several that is left accepts less. */
+export const becameAlternative: Rule = (change) => {
+  const { path, direction, before, after } = change;
+  if (isAlternativeOf(before.owner, after.owner, change))
+    return { rule: "alternatives-added", verdict: direction === "request" ? "additive" : "breaking" };
+  if (isAlternativeOf(after.owner, before.owner, change) && path.length > 0)
+    return { rule: "alternatives-removed", verdict: direction === "request" ? "breaking" : "additive" };
+  return undefined;
+};
+
+/** Whether `one` is, but for what only describes it, a member of the list of alternatives that `several` consists of. */
+function isAlternativeOf(
+  one: Json | undefined,
+  several: Json | undefined,
+  { type, property, path }: Change,
+): boolean {
+  const isList = type === "AnyOf" || type === "OneOf";
+  if ((!isList && (type !== "Schema" || property === undefined)) || !isObject(one) || !isObject(several))
+    return false;
+  const members = ALTERNATIVES.flatMap((keyword) => arrayOr(several[keyword]));
+  const alone = bare(omit(several, ...ALTERNATIVES));
+  if (members.length === 0 || path.length === 0 || Object.keys(alone).length > 0) return false;
+  return members.some((member) => isDeepStrictEqual(bare(member), bare(one)));
+}
+
+function bare(schema: Json): object {
+  return omit(objectOr(schema), ...ANNOTATIONS);
+}

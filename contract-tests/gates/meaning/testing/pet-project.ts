@@ -1,0 +1,126 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+import { generate } from "../../../../generator/pipeline.js";
+import { writeFolder } from "../../../../generator/write.js";
+import { type Project, projectAt } from "../../project.js";
+import { writeBaseline } from "../baseline.js";
+
+/** Inside the repository, whose node_modules have what a package needs. */
+const CACHE = fileURLToPath(new URL("../../../../node_modules/.cache/gates-tests/", import.meta.url));
+
+const FILES = {
+  "redocly.yaml": "extends:\n  - minimal\n",
+  "CHANGELOG.md": "# Changelog\n\n## 0.1.0\n\n- The first release.\n",
+  "spec/openapi.yaml": `openapi: 3.1.0
+info:
+  title: Pets
+  version: 0.1.0
+servers:
+  - url: https://pets.example
+paths:
+  /pets:
+    $ref: paths/pets.yaml
+components:
+  schemas:
+    Pet:
+      $ref: schemas/Pet.yaml
+`,
+  "spec/paths/pets.yaml": `post:
+  operationId: addPet
+  security: []
+  requestBody:
+    required: true
+    content:
+      application/json:
+        schema:
+          $ref: ../schemas/Pet.yaml
+  responses:
+    "200":
+      description: Added
+      content:
+        application/json:
+          schema:
+            $ref: ../schemas/Pet.yaml
+`,
+  "spec/schemas/Pet.yaml": `type: object
+description: A pet
+required: [name]
+properties:
+  id:
+    type: string
+    readOnly: true
+  name:
+    type: string
+    maxLength: 30
+  age:
+    type: integer
+`,
+  "spec/consumers/add.ts": `import { createClient } from "pets-client";
+const pets = createClient();
+export async function add(): Promise<number> {
+  const pet = await pets.addPet({ body: { name: "Rex", age: 3 } }).orThrow();
+  return pet.age ?? 0;
+}
+`,
+} as const;
+
+export type ProjectFile =
+  | keyof typeof FILES
+  | "spec/breaking.yaml"
+  | "spec/overlays/observed.yaml"
+  | "generated/src/index.ts";
+
+/** A small project with a fragment of its own, in a folder that lasts as long as the test. */
+export class PetProject {
+  private constructor(private readonly root: string) {}
+
+  /** Generated, and not released yet. */
+  static async create(): Promise<PetProject> {
+    await mkdir(CACHE, { recursive: true });
+    const root = await mkdtemp(CACHE);
+    onTestFinished(() => rm(root, { recursive: true }));
+    const project = new PetProject(root);
+    // The keys of FILES are its paths.
+    for (const path of Object.keys(FILES) as (keyof typeof FILES)[]) await project.write(path, FILES[path]);
+    await project.generate();
+    return project;
+  }
+
+  static async released(): Promise<PetProject> {
+    const project = await PetProject.create();
+    await project.release();
+    return project;
+  }
+
+  /** Promises users what there is now. */
+  release(): Promise<void> {
+    return writeBaseline(this.paths);
+  }
+
+  get paths(): Project {
+    return projectAt(this.root);
+  }
+
+  /** Puts one text in the place of another, which has to be there. */
+  async replace(path: ProjectFile, text: string, by: string): Promise<void> {
+    const before = await readFile(join(this.root, path), "utf8");
+    if (!before.includes(text)) throw new Error(`${path} has no ${text}.`);
+    await writeFile(join(this.root, path), before.replace(text, by));
+  }
+
+  async write(path: ProjectFile, text: string): Promise<void> {
+    await mkdir(dirname(join(this.root, path)), { recursive: true });
+    await writeFile(join(this.root, path), text);
+  }
+
+  /** Makes the package again of what the fragment has become. */
+  async generate(): Promise<void> {
+    const { spec, overlays, lintConfig, package: folder } = this.paths;
+    const config = { kind: "project", file: lintConfig } as const;
+    const options = { spec, overlays, lintConfig: config, name: undefined };
+    const { files } = await generate(options, async (_stage, run) => run());
+    await writeFolder(folder, files);
+  }
+}
