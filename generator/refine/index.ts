@@ -1,12 +1,12 @@
 import { Project, type SourceFile } from "ts-morph";
 import type { Model } from "../model/model.js";
 import type { OpenApiDocument } from "../openapi/document.js";
-import { addOperationTypes } from "./add-operation-types.js";
 import { cleanComments } from "./clean-comments.js";
-import { applyEdits, type Edit } from "./edit.js";
+import { type Edit, EditedText } from "./edit.js";
 import { nameReferences } from "./name-references.js";
 import { nameSchemas } from "./name-schemas.js";
 import { openEnumerations } from "./open-enumerations.js";
+import { operationTypes } from "./operation-types.js";
 import { requireOfUnions } from "./require-of-unions.js";
 
 export interface RefineContext {
@@ -15,27 +15,21 @@ export interface RefineContext {
   readonly document: OpenApiDocument;
 }
 
-/** Reads the whole file and gives all its edits at once: an edit made in place would parse the file again. */
+/** Gives edits of single places, none of which is another's: an edit made in place would parse the file again. */
 export type Pass = (file: SourceFile, context: RefineContext) => readonly Edit[];
 
-/** In their order: each works on the text that the one before it left. */
-const PASSES: readonly Pass[] = [
-  cleanComments,
-  nameReferences,
-  nameSchemas,
-  openEnumerations,
-  requireOfUnions,
-  addOperationTypes,
-];
+const PASSES: readonly Pass[] = [cleanComments, nameReferences, openEnumerations, requireOfUnions];
 
-/** Turns what openapi-typescript printed into types that people import by name. */
+/** Turns what openapi-typescript printed into types that people import by name. The file is parsed once. */
 export function refineTypes(printed: string, context: RefineContext): string {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  const refined = PASSES.reduce((text, pass) => {
-    const file = project.createSourceFile("types.ts", text, { overwrite: true });
-    return applyEdits(text, pass(file, context));
-  }, printed);
-  return halveIndentation(refined);
+  const file = project.createSourceFile("types.ts", printed);
+  const edited = new EditedText(
+    printed,
+    PASSES.flatMap((pass) => pass(file, context)),
+  );
+  const { imports, types } = operationTypes(context);
+  return halveIndentation(`${imports}${nameSchemas(file, edited, context)}${types}`);
 }
 
 /** The compiler's printer indents by four columns; everything else here by two. */

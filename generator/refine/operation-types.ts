@@ -1,4 +1,3 @@
-import type { SourceFile } from "ts-morph";
 import { commentText, docComment } from "../code/comments.js";
 import { literal, propertyKey } from "../code/literals.js";
 import {
@@ -22,15 +21,11 @@ import {
 } from "../model/model.js";
 import { objectOr, stringOr } from "../openapi/document.js";
 import { valueAt } from "../openapi/pointer.js";
-import type { Edit } from "./edit.js";
 import type { RefineContext } from "./index.js";
 
-/** Adds the types of each operation: its parameters, its body, what a call takes, its answers by status, its result. */
-export function addOperationTypes(file: SourceFile, context: RefineContext): Edit[] {
+/** The types of each operation: its parameters, its body, what a call takes, its answers by status, its result. */
+export function operationTypes(context: RefineContext): { readonly imports: string; readonly types: string } {
   const { operations, webhooks } = context.model;
-  if (operations.length + webhooks.length === 0) return [];
-  const end = file.getEnd();
-  const types = [...operations, ...webhooks].map((operation) => operationTypes(operation, context)).join("");
   // Only a package that needs them has the modules.
   const hasParts = operations.some(({ requestBody }) => requestBody?.content.some(isMadeOfParts));
   const multipart = hasParts ? `import type { MultipartBody } from "./runtime/form-body.js";\n` : "";
@@ -38,14 +33,13 @@ export function addOperationTypes(file: SourceFile, context: RefineContext): Edi
     ? `import type { EventStream } from "./runtime/event-stream.js";\n`
     : "";
   const result = operations.length > 0 ? `import type { Result } from "./runtime/result.js";\n\n` : "";
-  const imports = `${events}${multipart}${result}`;
-  return [
-    { start: 0, end: 0, text: imports },
-    { start: end, end, text: types },
-  ];
+  return {
+    imports: `${events}${multipart}${result}`,
+    types: [...operations, ...webhooks].map((operation) => declarationsOf(operation, context)).join(""),
+  };
 }
 
-function operationTypes(operation: Operation, context: RefineContext): string {
+function declarationsOf(operation: Operation, context: RefineContext): string {
   const { typeName: name } = operation;
   const id = commentText(operation.id).replaceAll("\n", " ");
   const access = accessor(operation, context);
