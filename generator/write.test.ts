@@ -20,43 +20,43 @@ const NOTHING = { added: [], changed: [], removed: [] };
 
 describe("writeFolder", () => {
   it("fills a folder, then finds nothing to do and touches nothing", async () => {
-    expect(await writeFolder(folder, FILES)).toEqual({ ...NOTHING, added: [...FILES.keys()] });
-    expect(await readFolder(folder)).toEqual(FILES);
+    expect(writeFolder(folder, FILES)).toEqual({ ...NOTHING, added: [...FILES.keys()] });
+    expect(readFolder(folder)).toEqual(FILES);
     const before = await stat(join(folder, "src/a.ts"));
-    expect(await writeFolder(folder, FILES)).toEqual(NOTHING);
+    expect(writeFolder(folder, FILES)).toEqual(NOTHING);
     expect((await stat(join(folder, "src/a.ts"))).mtimeMs).toBe(before.mtimeMs);
   });
 
   it("writes what changed and removes what is stale", async () => {
-    await writeFolder(folder, FILES);
+    writeFolder(folder, FILES);
     const next = new Map([...FILES, ["src/a.ts", "another\n"]]);
     next.delete("src/deep/b.ts");
-    expect(await writeFolder(folder, next)).toEqual({
+    expect(writeFolder(folder, next)).toEqual({
       ...NOTHING,
       changed: ["src/a.ts"],
       removed: ["src/deep/b.ts"],
     });
-    expect(await readFolder(folder)).toEqual(next);
+    expect(readFolder(folder)).toEqual(next);
   });
 
   it("leaves alone what somebody else keeps beside the package's own folders", async () => {
-    await writeFolder(folder, FILES);
+    writeFolder(folder, FILES);
     await writeFile(join(folder, "NOTES.md"), "mine");
-    expect(await writeFolder(folder, FILES)).toEqual(NOTHING);
+    expect(writeFolder(folder, FILES)).toEqual(NOTHING);
     expect(await readFile(join(folder, "NOTES.md"), "utf8")).toBe("mine");
   });
 
   it("leaves dist/ alone unless it is written too", async () => {
     const built = new Map([...FILES, ["dist/a.js", "1"], ["dist/b.js", "2"]]);
-    await writeFolder(folder, built);
-    expect(await writeFolder(folder, FILES)).toEqual(NOTHING);
+    writeFolder(folder, built);
+    expect(writeFolder(folder, FILES)).toEqual(NOTHING);
     built.delete("dist/b.js");
-    expect(await writeFolder(folder, built)).toEqual({ ...NOTHING, removed: ["dist/b.js"] });
+    expect(writeFolder(folder, built)).toEqual({ ...NOTHING, removed: ["dist/b.js"] });
   });
 
   it("refuses a folder with files that aren't the generator's", async () => {
     await writeFile(join(folder, "thesis.txt"), "years of work");
-    await expect(writeFolder(folder, FILES)).rejects.toThrow(UsageError);
+    expect(() => writeFolder(folder, FILES)).toThrow(UsageError);
     expect(await readFile(join(folder, "thesis.txt"), "utf8")).toBe("years of work");
     await expect(readFile(join(folder, "provenance.json"))).rejects.toThrow();
   });
@@ -64,7 +64,7 @@ describe("writeFolder", () => {
 
 it("compareFolder writes nothing, not even the folder", async () => {
   const missing = join(folder, "missing");
-  expect(await compareFolder(missing, FILES)).toEqual({ ...NOTHING, added: [...FILES.keys()] });
+  expect(compareFolder(missing, FILES)).toEqual({ ...NOTHING, added: [...FILES.keys()] });
   await expect(stat(missing)).rejects.toThrow();
 });
 

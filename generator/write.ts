@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { PROVENANCE_FILE } from "./package/provenance.js";
 import { UsageError } from "./problem.js";
@@ -22,54 +22,55 @@ const OWNED = /^(src|dist)\//;
  *
  * @throws UsageError where the folder has content that isn't the generator's.
  */
-export async function compareFolder(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-): Promise<FolderDifference> {
-  const present = await listFiles(folder);
+export function compareFolder(folder: string, files: ReadonlyMap<string, string>): FolderDifference {
+  const present = listFiles(folder);
   if (present.length > 0 && !present.includes(PROVENANCE_FILE)) {
     throw new UsageError(
       `${folder} has files that this generator didn't write. Name a folder that is new or empty.`,
     );
   }
   const built = [...files.keys()].some((path) => path.startsWith("dist/"));
-  const existing = built
-    ? [...present, ...(await listFiles(join(folder, "dist"))).map((path) => `dist/${path}`)]
-    : present;
+  const existing = new Set(
+    built ? [...present, ...listFiles(join(folder, "dist")).map((path) => `dist/${path}`)] : present,
+  );
   const added: string[] = [];
   const changed: string[] = [];
   for (const [path, text] of files) {
-    if (!existing.includes(path)) added.push(path);
-    else if ((await readFile(join(folder, path), "utf8")) !== text) changed.push(path);
+    if (!existing.has(path)) added.push(path);
+    else if (readFileSync(join(folder, path), "utf8") !== text) changed.push(path);
   }
   return {
     added: added.sort(),
     changed: changed.sort(),
-    removed: existing.filter((path) => OWNED.test(path) && !files.has(path)).sort(),
+    removed: [...existing].filter((path) => OWNED.test(path) && !files.has(path)).sort(),
   };
 }
 
-/** Makes a folder hold `files`: writes what is new or changed, each file whole or not at all, and removes what is stale. */
-export async function writeFolder(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-): Promise<FolderDifference> {
-  const difference = await compareFolder(folder, files);
-  for (const path of [...difference.added, ...difference.changed]) {
+/**
+ * Makes a folder hold `files`: writes what is new or changed, each file whole or not at all, and removes what is stale.
+ * One after the other: of thousands of small files the way to another thread and back would take most of the time.
+ */
+export function writeFolder(folder: string, files: ReadonlyMap<string, string>): FolderDifference {
+  const difference = compareFolder(folder, files);
+  const written = [...difference.added, ...difference.changed];
+  for (const directory of new Set(written.map((path) => dirname(join(folder, path)))))
+    mkdirSync(directory, { recursive: true });
+  for (const path of written) {
     const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(`${file}.new`, files.get(path) ?? "");
-    await rename(`${file}.new`, file);
+    writeFileSync(`${file}.new`, files.get(path) ?? "");
+    renameSync(`${file}.new`, file);
   }
-  for (const path of difference.removed) await rm(join(folder, path));
+  for (const path of difference.removed) rmSync(join(folder, path));
   return difference;
 }
 
 /** The files that the generator keeps in a folder, path to text; what is built from them isn't among them. */
-export async function readFolder(folder: string): Promise<Map<string, string>> {
-  const paths = (await listFiles(folder)).sort();
-  const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), "utf8")));
-  return new Map(paths.map((path, index) => [path, texts[index] ?? ""]));
+export function readFolder(folder: string): Map<string, string> {
+  return new Map(
+    listFiles(folder)
+      .sort()
+      .map((path) => [path, readFileSync(join(folder, path), "utf8")]),
+  );
 }
 
 /** Puts the stages' files together. Two stages that write one path would silently lose one of them. */
@@ -82,9 +83,11 @@ export function joinFiles(...parts: readonly ReadonlyMap<string, string>[]): Map
   return joined;
 }
 
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  return entries
+function listFiles(folder: string): string[] {
+  const status = statSync(folder, { throwIfNoEntry: false });
+  if (status === undefined) return [];
+  if (!status.isDirectory()) throw new UsageError(`${folder} is no folder.`);
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .filter((path) => !PASSED_OVER.has(path.split("/")[0] ?? ""));

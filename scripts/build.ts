@@ -6,7 +6,7 @@ import { translationCache } from "./translation-cache.js";
 
 /** Builds `dist/` of the generated package from its committed sources, as they are. */
 const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), "generated");
-const sources = await readFolder(folder);
+const sources = readFolder(folder);
 const built = buildPackage(sources, translationCache);
-await writeFolder(folder, joinFiles(sources, built));
+writeFolder(folder, joinFiles(sources, built));
 console.log(`generated/dist: ${built.size} files`);

@@ -16,9 +16,7 @@ async function main(): Promise<number> {
     }
     if (options.json) reporter = jsonReporter();
     const generated = await generate(options, reporter.stage);
-    const difference = options.check
-      ? await check(options, generated)
-      : await write(options, generated, reporter);
+    const difference = options.check ? check(options, generated) : await write(options, generated, reporter);
     return reporter.finish(options, generated, difference);
   } catch (error) {
     if (error instanceof DocumentError) return reporter.problems(error.problems);
@@ -27,7 +25,7 @@ async function main(): Promise<number> {
   }
 }
 
-function check({ out }: CommandOptions, { files }: Generated): Promise<FolderDifference> {
+function check({ out }: CommandOptions, { files }: Generated): FolderDifference {
   return compareFolder(out, files);
 }
 

@@ -15,7 +15,7 @@ export const clean: Gate = {
         { spec, overlays, lintConfig: { kind: "project", file: lintConfig }, name: undefined },
         async (_stage, run) => run(),
       );
-      const { added, changed, removed } = await compareFolder(folder, files);
+      const { added, changed, removed } = compareFolder(folder, files);
       const problems = [
         ...added.map((path) =>
           difference(join(folder, path), "The fragment gives this file, and it isn't there."),

@@ -79,7 +79,7 @@ function identity({ verdict, rule, direction, place }: Finding): string {
 }
 
 async function typeFindings(project: Project, { programs }: Baseline): Promise<Finding[]> {
-  const pkg = { folder: project.package, files: await readFolder(project.package) };
+  const pkg = { folder: project.package, files: readFolder(project.package) };
   return judgeTypes(pkg, programs).map(({ message, place }) => ({
     verdict: "breaking",
     rule: "types",

@@ -1,5 +1,6 @@
 import { _, type CodeOptions } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { ValueScope } from "ajv/dist/compile/codegen/index.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import { isObject, type Json, type JsonObject, type OpenApiDocument } from "../openapi/document.js";
 import { visitSchemas } from "../openapi/schema-walk.js";
@@ -17,40 +18,54 @@ export interface CompileOptions {
   readonly tracksEvaluated: boolean;
 }
 
-/**
- * JavaScript of ajv's standalone code: one function for each of `roots`, schemas reduced to their assertions, exported
- * under its key. A function of another module is a call of `component(module)`.
- */
-export function compileStandalone(roots: JsonObject, { follow, tracksEvaluated }: CompileOptions): string {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    // Messages are made at run time from keyword and parameters: they can be better there, and the code smaller.
-    messages: false,
-    discriminator: true,
-    strict: false,
-    logger: false,
-    meta: false,
-    validateSchema: false,
-    addUsedSchema: false,
-    // A property named `constructor` isn't there because every object inherits one.
-    ownProperties: true,
-    formats: FORMATS,
-    code: { source: true, esm: true, lines: true, formats: _`formats`, regExp },
-  });
-  // Ajv2020 sets it whatever it is told. Nothing reads what is kept where no schema of the document asks.
-  if (!tracksEvaluated) Reflect.set(ajv.opts, "unevaluated", false);
-  for (const keyword of [
-    refusingKeyword("readOnly"),
-    refusingKeyword("writeOnly"),
-    referenceKeyword(follow),
-    discriminatorKeyword,
-  ]) {
-    ajv.removeKeyword(String(keyword.keyword));
-    ajv.addKeyword(keyword);
+/** JavaScript of ajv's standalone code, of one document. */
+export class Compiler {
+  readonly #ajv: Ajv2020;
+
+  constructor({ follow, tracksEvaluated }: CompileOptions) {
+    this.#ajv = new Ajv2020({
+      allErrors: true,
+      // Messages are made at run time from keyword and parameters: they can be better there, and the code smaller.
+      messages: false,
+      discriminator: true,
+      strict: false,
+      logger: false,
+      meta: false,
+      validateSchema: false,
+      addUsedSchema: false,
+      // A property named `constructor` isn't there because every object inherits one.
+      ownProperties: true,
+      formats: FORMATS,
+      code: { source: true, esm: true, lines: true, formats: _`formats`, regExp, process: () => NOT_RUN },
+    });
+    // Ajv2020 sets it whatever it is told. Nothing reads what is kept where no schema of the document asks.
+    if (!tracksEvaluated) Reflect.set(this.#ajv.opts, "unevaluated", false);
+    for (const keyword of [
+      refusingKeyword("readOnly"),
+      refusingKeyword("writeOnly"),
+      referenceKeyword(follow),
+      discriminatorKeyword,
+    ]) {
+      this.#ajv.removeKeyword(String(keyword.keyword));
+      this.#ajv.addKeyword(keyword);
+    }
   }
-  for (const [key, schema] of Object.entries(roots)) ajv.addSchema(schemaOf(schema), key);
-  return standaloneCode(ajv, Object.fromEntries(Object.keys(roots).map((key) => [key, key])));
+
+  /**
+   * One function for each of `roots`, schemas reduced to their assertions, exported under its key. A function of another
+   * module is a call of `component(module)`.
+   */
+  compile(roots: JsonObject): string {
+    // An instance takes longer to make than most schemas to compile. Without what it keeps it names things anew.
+    this.#ajv.removeSchema();
+    Reflect.set(this.#ajv, "scope", new ValueScope({ ...this.#ajv.scope.opts, scope: {} }));
+    for (const [key, schema] of Object.entries(roots)) this.#ajv.addSchema(schemaOf(schema), key);
+    return standaloneCode(this.#ajv, Object.fromEntries(Object.keys(roots).map((key) => [key, key])));
+  }
 }
+
+/** ajv would make a function of its code, for itself, of which only the text is wanted. */
+const NOT_RUN = "return function () {};";
 
 function schemaOf(schema: Json): object | boolean {
   return isObject(schema) || typeof schema === "boolean" ? schema : {};

@@ -2,7 +2,7 @@ import { propertyKey } from "../code/literals.js";
 import { freeName } from "../code/names.js";
 import type { Model, Operation } from "../model/model.js";
 import type { Json, JsonObject, OpenApiDocument } from "../openapi/document.js";
-import { asksForEvaluated, compileStandalone } from "./compile.js";
+import { asksForEvaluated, Compiler } from "./compile.js";
 import { Components } from "./components.js";
 import { detach } from "./detach.js";
 import { reduceToAssertions } from "./reduce.js";
@@ -15,9 +15,11 @@ import { requestSources, responseSources, type ValidatorSource } from "./sources
 export function emitValidators(document: OpenApiDocument, model: Model, folder: string): Map<string, string> {
   const files = new Map<string, string>();
   const components = new Components(document, model.schemas);
-  const tracksEvaluated = asksForEvaluated(document);
-  const compile = (roots: JsonObject) =>
-    compileStandalone(roots, { follow: (ref) => components.follow(ref), tracksEvaluated });
+  const compiler = new Compiler({
+    follow: (ref) => components.follow(ref),
+    tracksEvaluated: asksForEvaluated(document),
+  });
+  const compile = (roots: JsonObject) => compiler.compile(roots);
   const reduce = (schema: Json) => reduceToAssertions(document, schema);
 
   for (const operation of [...model.operations, ...model.webhooks]) {

@@ -11,6 +11,6 @@ const project = projectAt(fileURLToPath(new URL("../../../", import.meta.url)));
 const files = filesOf(project.consumers, /\.ts$/);
 
 test.runIf(files.length > 0)("the programs of spec/consumers compile against the package", async () => {
-  const pkg = { folder: project.package, files: await readFolder(project.package) };
+  const pkg = { folder: project.package, files: readFolder(project.package) };
   expect(judgeTypes(pkg, new Map(files.map((file) => [file, readFileSync(file, "utf8")])))).toEqual([]);
 });

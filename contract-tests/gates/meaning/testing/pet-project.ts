@@ -121,6 +121,6 @@ export class PetProject {
     const config = { kind: "project", file: lintConfig } as const;
     const options = { spec, overlays, lintConfig: config, name: undefined };
     const { files } = await generate(options, async (_stage, run) => run());
-    await writeFolder(folder, files);
+    writeFolder(folder, files);
   }
 }
