@@ -17,6 +17,9 @@ const OPTIONS: ts.CompilerOptions = {
   noLib: true,
 };
 
+/** Types alone: no code, and declarations that are the text itself, of a large document megabytes. */
+const TYPES = "src/types.ts";
+
 /** What a source translates to: path to text. */
 type Translation = Readonly<Record<string, string>>;
 
@@ -40,7 +43,9 @@ export function buildPackage(
   const untranslated = new Map<string, string>();
   for (const [path, text] of sources) {
     if (!path.startsWith("src/")) continue;
-    if (!path.endsWith(".ts") || path.endsWith(".d.ts")) built.set(path.replace(/^src\//, "dist/"), text);
+    if (path === TYPES) addAll(built, { "dist/types.js": "export {};\n", "dist/types.d.ts": text });
+    else if (!path.endsWith(".ts") || path.endsWith(".d.ts"))
+      built.set(path.replace(/^src\//, "dist/"), text);
     else if (!addAll(built, cache.read(cacheKey(path, text)))) untranslated.set(path, text);
   }
   for (const [path, translation] of translate(untranslated)) {
