@@ -8,6 +8,8 @@ import { generate } from "./pipeline.js";
 import { answerWith, serve } from "./runtime/testing/serve.js";
 import { writePackage } from "./testing/import-built.js";
 import { typeErrors } from "./testing/type-errors.js";
+import { translateSources } from "./translate.js";
+import { typesOfDocument } from "./types-of-document.js";
 
 /** A document with code in every place that takes a text, through the whole pipeline: nothing of it runs, and all of it arrives. */
 
@@ -209,8 +211,11 @@ beforeAll(async () => {
   ({ files } = await generate(
     { spec, overlays, lintConfig: { kind: "beside-document" }, name: undefined },
     async (_, run) => run(),
+    typesOfDocument,
   ));
-  built = buildPackage(files, { read: () => undefined, write: () => {} });
+  built = await buildPackage(files, (sources) =>
+    translateSources(sources, { read: () => undefined, write: () => {} }),
+  );
 }, 60_000);
 
 test("it type-checks", () => {

@@ -19,9 +19,7 @@ import { formatPointer } from "./openapi/pointer.js";
 import { packageFiles } from "./package/index.js";
 import { readRuntime } from "./package/runtime-sources.js";
 import { DocumentError, type Problem } from "./problem.js";
-import { refineTypes } from "./refine/index.js";
 import { checkSelection, type Selection, selectOperations } from "./select/index.js";
-import { printTypes } from "./types/index.js";
 import { emitValidators } from "./validators/index.js";
 import { joinFiles } from "./write.js";
 
@@ -44,6 +42,9 @@ export type RunStage = <T>(
   summarize: (made: T) => string,
 ) => Promise<T>;
 
+/** Gives the text of `src/types.ts`. What makes it may work beside the stages that need no TypeScript compiler. */
+export type PrintTypes = (document: OpenApiDocument, model: Model) => Promise<string>;
+
 export interface Generated {
   /** The sources of the package, path to text. Nothing is written yet. */
   readonly files: ReadonlyMap<string, string>;
@@ -62,7 +63,11 @@ interface Profile {
  *
  * @throws DocumentError with all the problems that keep the document from being used.
  */
-export async function generate(options: GenerateOptions, runStage: RunStage): Promise<Generated> {
+export async function generate(
+  options: GenerateOptions,
+  runStage: RunStage,
+  printTypes: PrintTypes,
+): Promise<Generated> {
   const { spec, overlays, name, part } = options;
   const stage = tellDepth(spec, runStage);
 
@@ -89,15 +94,10 @@ export async function generate(options: GenerateOptions, runStage: RunStage): Pr
     () => modelOrThrow(spec, document),
     (made) => count(made.model.operations.length, "operation"),
   );
-  const printed = await stage("types", () => printTypes(document), lineCount);
-  const types = await stage("refine", () => refineTypes(printed, { model, document }), lineCount);
-  const validators = await stage(
-    "validators",
-    () => normalized.map(profileValidators),
-    (made) => fileCount(joinFiles(...made)),
-  );
-  const client = await stage("client", () => clientFiles(model), fileCount);
-  const examples = await stage("examples", () => printExamples(document, model), lineCount);
+  const [types, { validators, client, examples }] = await Promise.all([
+    stage("types", () => printTypes(document, model), lineCount),
+    printBesideTypes(stage, normalized, model),
+  ]);
   const files = await stage(
     "package",
     async () => {
@@ -119,6 +119,19 @@ export async function generate(options: GenerateOptions, runStage: RunStage): Pr
   );
 
   return { files, warnings: [...warnings, ...unsupported] };
+}
+
+/** What of a package needs no TypeScript compiler. */
+async function printBesideTypes(stage: RunStage, profiles: readonly Profile[], model: Model) {
+  const validators = await stage(
+    "validators",
+    () => profiles.map(profileValidators),
+    (made) => fileCount(joinFiles(...made)),
+  );
+  const client = await stage("client", () => clientFiles(model), fileCount);
+  const { document } = profileAt(profiles, -1);
+  const examples = await stage("examples", () => printExamples(document, model), lineCount);
+  return { validators, client, examples };
 }
 
 /** Each stage walks a document by calls within each other, of which an engine has some thousands. */

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { buildPackage } from "./build.js";
 import type { JsonObject } from "./openapi/document.js";
 import { withSchemas } from "./testing/documents.js";
 import { generateInMemory } from "./testing/generate-in-memory.js";
 import { importBuilt } from "./testing/import-built.js";
+import { translateSources } from "./translate.js";
 import { joinFiles } from "./write.js";
 
 /** What packages let a consumer send, in every shape that OpenAPI has, and how it arrives. */
@@ -175,7 +175,7 @@ test("what the types let a consumer send arrives as the document has it", async 
   expect(files.get("src/types.ts")).toContain("A browser leaves them out");
   const { sendAll } = await importBuilt<{
     sendAll(fetch: (request: Request) => Promise<Response>): Promise<void>;
-  }>(joinFiles(built, buildPackage(new Map([["src/usage.ts", USAGE]]), NO_CACHE)), "dist/usage.js");
+  }>(joinFiles(built, translateSources(new Map([["src/usage.ts", USAGE]]), NO_CACHE)), "dist/usage.js");
   const received: string[][] = [];
   await sendAll(async (request) => {
     received.push(await described(request));

@@ -4,7 +4,7 @@ import { DocumentError, UsageError } from "../generator/problem.js";
 import { compareFolder, type FolderDifference, joinFiles, writeFolder } from "../generator/write.js";
 import { type CommandOptions, parseCommandLine, USAGE } from "./generate-options.js";
 import { jsonReporter, type Reporter, textReporter } from "./generate-reporter.js";
-import { translationCache } from "./translation-cache.js";
+import { TypeScriptThread } from "./typescript-thread.js";
 
 async function main(): Promise<number> {
   let reporter: Reporter = textReporter();
@@ -15,9 +15,7 @@ async function main(): Promise<number> {
       return 0;
     }
     if (options.json) reporter = jsonReporter();
-    const generated = await generate(options, reporter.stage);
-    const difference = options.check ? check(options, generated) : await write(options, generated, reporter);
-    return reporter.finish(options, generated, difference);
+    return await run(options, reporter);
   } catch (error) {
     if (error instanceof DocumentError) return reporter.problems(error.problems);
     if (error instanceof UsageError) return reporter.usage(error.message);
@@ -25,19 +23,31 @@ async function main(): Promise<number> {
   }
 }
 
-function check({ out }: CommandOptions, { files }: Generated): FolderDifference {
-  return compareFolder(out, files);
+async function run(options: CommandOptions, reporter: Reporter): Promise<number> {
+  const typescript = new TypeScriptThread();
+  try {
+    const generated = await generate(options, reporter.stage, (document, model) =>
+      typescript.types(document, model),
+    );
+    const difference = options.check
+      ? compareFolder(options.out, generated.files)
+      : await write(options, generated, reporter, typescript);
+    return reporter.finish(options, generated, difference);
+  } finally {
+    await typescript.close();
+  }
 }
 
 async function write(
   { out, build }: CommandOptions,
   { files }: Generated,
   { stage }: Reporter,
+  typescript: TypeScriptThread,
 ): Promise<FolderDifference> {
   const built = build
     ? await stage(
         "build",
-        () => buildPackage(files, translationCache),
+        () => buildPackage(files, (sources) => typescript.translate(sources)),
         ({ size }) => `${size} files`,
       )
     : new Map<string, string>();

@@ -2,13 +2,16 @@
 // `node scripts/run.js generate` runs scripts/generate.ts. One bundle of the project's own modules starts in a fraction
 // of the time that a loader takes, which would look at each file of each dependency too.
 import { readFile } from "node:fs/promises";
-import module, { createRequire } from "node:module";
+import module from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const [command = "", ...args] = process.argv.slice(2);
 const root = fileURLToPath(new URL("..", import.meta.url));
-const outfile = `${root}node_modules/.cache/scripts/${command}.mjs`;
+const outdir = `${root}node_modules/.cache/scripts`;
+
+/** The entry points of a command: of those that generate, the thread with the compilers too. */
+const entries = command === "generate" ? [command, "typescript-worker"] : [command];
 
 /** Each brings a TypeScript compiler of 9 MB, which `import` would read a second time for the names of its exports. */
 const REQUIRED = /^(ts-morph|openapi-typescript)$/;
@@ -38,9 +41,10 @@ const keepModuleUrls = {
     })),
 };
 
-const bundled = build({
-  entryPoints: [`${root}scripts/${command}.ts`],
-  outfile,
+await build({
+  entryPoints: entries.map((entry) => `${root}scripts/${entry}.ts`),
+  outdir,
+  outExtension: { ".js": ".mjs" },
   bundle: true,
   packages: "external",
   platform: "node",
@@ -55,12 +59,8 @@ const bundled = build({
   plugins: [requireCompilers, keepModuleUrls],
 });
 
-// The bundler is a process of its own: meanwhile this one loads what takes longest.
-if (command === "generate")
-  for (const name of ["ts-morph", "openapi-typescript"]) createRequire(import.meta.url)(name);
-await bundled;
-
 // From Node.js 22 on the compiled code of all dependencies is kept as well.
 Reflect.get(module, "enableCompileCache")?.();
-process.argv = [process.argv[0] ?? "node", outfile, ...args];
-await import(pathToFileURL(outfile).href);
+const bundled = `${outdir}/${command}.mjs`;
+process.argv = [process.argv[0] ?? "node", bundled, ...args];
+await import(pathToFileURL(bundled).href);

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { TranslationCache } from "../generator/build.js";
+import type { TranslationCache } from "../generator/translate.js";
 
 const FOLDER = fileURLToPath(new URL("../node_modules/.cache/translations/", import.meta.url));
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GenerateOptions, generate } from "../../generator/pipeline.js";
 import { DocumentError } from "../../generator/problem.js";
 import { renderProblems } from "../../generator/problem-report.js";
+import { typesOfDocument } from "../../generator/types-of-document.js";
 import { folderContents, ProjectCopy } from "../../scripts/project-copy.js";
 import { ROOT } from "../support/fragment.js";
 
@@ -149,7 +150,7 @@ async function report(): Promise<string> {
     name: undefined,
   };
   try {
-    await generate(options, async (_, run) => run());
+    await generate(options, async (_, run) => run(), typesOfDocument);
   } catch (error) {
     if (error instanceof DocumentError) return renderProblems(error.problems, { color: false, cwd: folder });
     throw error;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { generate } from "../../generator/pipeline.js";
 import { DocumentError, type Problem } from "../../generator/problem.js";
+import { typesOfDocument } from "../../generator/types-of-document.js";
 import { compareFolder } from "../../generator/write.js";
 import { plural } from "../report/words.js";
 import type { Gate } from "./gate.js";
@@ -14,6 +15,7 @@ export const clean: Gate = {
       const { files, warnings } = await generate(
         { spec, overlays, lintConfig: { kind: "project", file: lintConfig }, name: undefined },
         async (_stage, run) => run(),
+        typesOfDocument,
       );
       const { added, changed, removed } = compareFolder(folder, files);
       const problems = [

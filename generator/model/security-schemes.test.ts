@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import type { JsonObject } from "../openapi/document.js";
 import { generate } from "../pipeline.js";
 import { DocumentError } from "../problem.js";
+import { typesOfDocument } from "../types-of-document.js";
 import { buildModel } from "./build.js";
 import { findKeyNameFaults } from "./security-schemes.js";
 
@@ -241,8 +242,10 @@ describe("the name that a key is sent under", () => {
     const info = { title: "Mended", version: "1.0.0" };
     await writeFile(overlay, JSON.stringify({ overlay: "1.0.0", info, actions: [action] }));
     const run = (overlays: readonly string[]) =>
-      generate({ spec, overlays, name: undefined, lintConfig: { kind: "beside-document" } }, (_, stage) =>
-        Promise.resolve(stage()),
+      generate(
+        { spec, overlays, name: undefined, lintConfig: { kind: "beside-document" } },
+        (_, stage) => Promise.resolve(stage()),
+        typesOfDocument,
       );
 
     const error: unknown = await run([]).catch((thrown: unknown) => thrown);

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { lint } from "../lint/index.js";
 import { generate, type RunStage } from "../pipeline.js";
 import { DocumentError } from "../problem.js";
+import { typesOfDocument } from "../types-of-document.js";
 
 const folder = mkdtempSync(join(tmpdir(), "select-in-file-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -56,13 +57,17 @@ test("only the part is checked, and its problems stand where they are in the who
 
 test("a package of a part has that part's operations and document, whatever is wrong with the rest", async () => {
   const mended = file("mended.yaml", DOCUMENT.replace("[string]", "string"));
-  const made = await generate({ ...settings, spec: mended, overlays: [], part: choose("whole") }, runStage);
+  const made = await generate(
+    { ...settings, spec: mended, overlays: [], part: choose("whole") },
+    runStage,
+    typesOfDocument,
+  );
   expect(made.files.get("src/client.ts")).toContain("whole(");
   const openapi: unknown = JSON.parse(made.files.get("openapi.json") ?? "");
   expect(openapi).toHaveProperty(["paths", "/whole"]);
   expect(openapi).not.toHaveProperty(["paths", "/broken"]);
 
-  const whole = generate({ ...settings, spec: mended, overlays: [] }, runStage);
+  const whole = generate({ ...settings, spec: mended, overlays: [] }, runStage, typesOfDocument);
   await expect(whole).rejects.toThrow(DocumentError);
 });
 
@@ -72,13 +77,17 @@ test("an operation that only an overlay brings can be chosen", async () => {
     DOCUMENT.replace("[string]", "string").replace('$ref: "#/components/responses/gone"', "description: OK"),
   );
   const overlays = [file("overlay.yaml", OVERLAY)];
-  const made = await generate({ ...settings, spec: mended, overlays, part: choose("added") }, runStage);
+  const made = await generate(
+    { ...settings, spec: mended, overlays, part: choose("added") },
+    runStage,
+    typesOfDocument,
+  );
   expect(made.files.get("src/client.ts")).toContain("added(");
   expect(made.files.get("src/client.ts")).not.toContain("whole(");
   await expect(
-    generate({ ...settings, spec: mended, overlays, part: choose("wohle") }, runStage),
+    generate({ ...settings, spec: mended, overlays, part: choose("wohle") }, runStage, typesOfDocument),
   ).rejects.toThrow('The nearest: "whole"');
   await expect(
-    generate({ ...settings, spec: mended, overlays: [], part: choose("added") }, runStage),
+    generate({ ...settings, spec: mended, overlays: [], part: choose("added") }, runStage, typesOfDocument),
   ).rejects.toThrow('no operation "added"');
 });

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { buildPackage, type TranslationCache } from "../build.js";
+import { buildPackage } from "../build.js";
 import { clientFiles } from "../client/index.js";
 import { printExamples } from "../examples/index.js";
 import { buildModel } from "../model/build.js";
@@ -8,8 +8,8 @@ import { normalize } from "../normalize/index.js";
 import type { OpenApiDocument } from "../openapi/document.js";
 import { packageFiles } from "../package/index.js";
 import { readRuntime } from "../package/runtime-sources.js";
-import { refineTypes } from "../refine/index.js";
-import { printTypes } from "../types/index.js";
+import { type TranslationCache, translateSources } from "../translate.js";
+import { typesOfDocument } from "../types-of-document.js";
 import { emitValidators } from "../validators/index.js";
 import { joinFiles } from "../write.js";
 import { typeErrors } from "./type-errors.js";
@@ -46,10 +46,9 @@ export async function generateInMemory(input: OpenApiDocument, usage = ""): Prom
 export async function generateUnchecked(input: OpenApiDocument): Promise<InMemoryPackage> {
   const document = normalize(input);
   const model = buildModel(document);
-  const types = refineTypes(await printTypes(document), { model, document });
   const sources = joinFiles(
     new Map([
-      ["src/types.ts", types],
+      ["src/types.ts", await typesOfDocument(document, model)],
       ["src/examples.ts", printExamples(document, model)],
     ]),
     emitValidators(document, model, "src/validators/documented"),
@@ -69,5 +68,10 @@ export async function generateUnchecked(input: OpenApiDocument): Promise<InMemor
       dependencies,
     }),
   );
-  return { document, model, files, built: buildPackage(files, CACHE) };
+  return {
+    document,
+    model,
+    files,
+    built: await buildPackage(files, (each) => translateSources(each, CACHE)),
+  };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { generate, type RunStage } from "../../generator/pipeline.js";
 import { DocumentError, UsageError } from "../../generator/problem.js";
+import { typesOfDocument } from "../../generator/types-of-document.js";
 import { folderContents, ProjectCopy } from "../project-copy.js";
 import { replaceFragment } from "./replace-fragment.js";
 
@@ -100,6 +101,7 @@ test("the fragment, the texts and the rules are those of the other document, and
       name: undefined,
     },
     runStage,
+    typesOfDocument,
   );
   expect(JSON.parse(generated.get("package.json") ?? "")).toHaveProperty("name", "corner-shop-client");
   expect(generated.get("src/client.ts")).toContain("listOrders(");

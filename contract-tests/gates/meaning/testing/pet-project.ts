@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { generate } from "../../../../generator/pipeline.js";
+import { typesOfDocument } from "../../../../generator/types-of-document.js";
 import { writeFolder } from "../../../../generator/write.js";
 import { type Project, projectAt } from "../../project.js";
 import { writeBaseline } from "../baseline.js";
@@ -120,7 +121,7 @@ export class PetProject {
     const { spec, overlays, lintConfig, package: folder } = this.paths;
     const config = { kind: "project", file: lintConfig } as const;
     const options = { spec, overlays, lintConfig: config, name: undefined };
-    const { files } = await generate(options, async (_stage, run) => run());
+    const { files } = await generate(options, async (_stage, run) => run(), typesOfDocument);
     writeFolder(folder, files);
   }
 }
