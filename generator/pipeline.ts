@@ -49,6 +49,8 @@ export interface Generated {
   /** The sources of the package, path to text. Nothing is written yet. */
   readonly files: ReadonlyMap<string, string>;
   readonly warnings: readonly Problem[];
+  /** The files of the document and its overlays, absolute. */
+  readonly inputs: ReadonlySet<string>;
 }
 
 /** The document as its keeper wrote it (`documented`), or with the overlays applied (`observed`). */
@@ -70,6 +72,7 @@ export async function generate(
 ): Promise<Generated> {
   const { spec, overlays, name, part } = options;
   const stage = tellDepth(spec, runStage);
+  const inputs = new Set([spec, ...overlays]);
 
   const warnings = await stage(
     "lint",
@@ -78,12 +81,12 @@ export async function generate(
   );
   const documented = await stage(
     "bundle",
-    () => bundle(spec, [], overlays.length === 0 ? part : undefined),
+    () => bundle(spec, [], inputs, overlays.length === 0 ? part : undefined),
     (made) => count(size(made.paths), "path"),
   );
   const whole = await stage(
     "overlay",
-    () => applyOverlays(spec, documented, overlays),
+    () => applyOverlays(spec, documented, overlays, inputs),
     (made) => count(made.length, "profile"),
   );
   const profiles = part ? await stage("select", () => selectProfiles(whole, part), schemaCounts) : whole;
@@ -118,7 +121,7 @@ export async function generate(
     fileCount,
   );
 
-  return { files, warnings: [...warnings, ...unsupported] };
+  return { files, warnings: [...warnings, ...unsupported], inputs };
 }
 
 /** What of a package needs no TypeScript compiler. */
@@ -151,19 +154,29 @@ async function lintOrThrow({ spec, overlays, lintConfig, part }: GenerateOptions
   return problems;
 }
 
-function bundle(spec: string, overlays: readonly string[], part?: Selection): Promise<OpenApiDocument> {
-  return bundleDocument(spec, overlays, new ConfinedResolver(spec, { named: overlays }), part);
+/** Adds the files that it reads to `inputs`. */
+async function bundle(
+  spec: string,
+  overlays: readonly string[],
+  inputs: Set<string>,
+  part?: Selection,
+): Promise<OpenApiDocument> {
+  const resolver = new ConfinedResolver(spec, { named: overlays });
+  const document = await bundleDocument(spec, overlays, resolver, part);
+  for (const file of resolver.getFiles()) inputs.add(file);
+  return document;
 }
 
 async function applyOverlays(
   spec: string,
   bundled: OpenApiDocument,
   overlays: readonly string[],
+  inputs: Set<string>,
 ): Promise<Profile[]> {
   const documented: Profile = { name: "documented", document: bundled };
   return overlays.length === 0
     ? [documented]
-    : [documented, { name: "observed", document: await bundle(spec, overlays) }];
+    : [documented, { name: "observed", document: await bundle(spec, overlays, inputs) }];
 }
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LintConfig } from "../generator/lint/index.js";
-import { isPackageName } from "../generator/package/index.js";
+import { isPackageName } from "../generator/package/package-name.js";
 import type { GenerateOptions } from "../generator/pipeline.js";
 import { UsageError } from "../generator/problem.js";
 import { fromCaller, readOptions } from "./command-line.js";

@@ -20,13 +20,26 @@ const green = (text: string) => `\u001b[32m${text}\u001b[39m`;
 const red = (text: string) => `\u001b[31m${text}\u001b[39m`;
 const plain = (text: string) => text;
 
+interface TextReporter extends Reporter {
+  /** Nothing that counts has changed since a run that found so many warnings. */
+  unchanged(options: CommandOptions, warnings: number): number;
+}
+
 /** For a person: colours on a terminal, the same lines without them in a log (NO_COLOR, https://no-color.org). */
-export function textReporter(): Reporter {
+export function textReporter(): TextReporter {
   const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const paint = color ? { bold, dim, green, red } : { bold: plain, dim: plain, green: plain, red: plain };
   const started = performance.now();
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const here = (file: string) => relative(process.cwd(), file) || ".";
+  const end = ({ out, check }: CommandOptions, isWritten: boolean): number => {
+    const total = `${((performance.now() - started) / 1000).toFixed(2)} s`;
+    const result = check ? "is what the document gives" : isWritten ? "is written" : "is up to date";
+    say(`${paint.bold(here(out))} ${result} ${paint.dim(`(${total})`)}`);
+    return 0;
+  };
+  const tellWarnings = (words: string) =>
+    process.stderr.write(`\n${paint.bold(words)}: \`--warnings\` prints them.\n`);
 
   return {
     async stage(name, run, summarize) {
@@ -39,27 +52,25 @@ export function textReporter(): Reporter {
       return made;
     },
 
-    finish({ out, check, warnings: isAsked }, { warnings }, difference) {
-      if (warnings.length > 0) {
-        const text = isAsked
-          ? renderProblems(warnings, { color, cwd: process.cwd() })
-          : `${paint.bold(countProblems(warnings))}: \`--warnings\` prints them.`;
-        process.stderr.write(`\n${text}\n`);
-      }
+    finish(options, { warnings }, difference) {
+      if (warnings.length > 0 && options.warnings)
+        process.stderr.write(`\n${renderProblems(warnings, { color, cwd: process.cwd() })}\n`);
+      else if (warnings.length > 0) tellWarnings(countProblems(warnings));
       const lines = describe(difference);
-      const total = `${((performance.now() - started) / 1000).toFixed(2)} s`;
-      if (check && lines.length > 0) {
+      if (options.check && lines.length > 0) {
         process.stderr.write(
-          `\n${paint.red("✗")} ${here(out)} isn't what the document gives:\n${lines.map((line) => `  ${line}\n`).join("")}` +
+          `\n${paint.red("✗")} ${here(options.out)} isn't what the document gives:\n${lines.map((line) => `  ${line}\n`).join("")}` +
             "Run `npm run generate` and commit what it changes.\n",
         );
         return 1;
       }
-      if (!check) for (const line of lines) say(`  ${line}`);
-      say(
-        `${paint.bold(here(out))} ${check ? "is what the document gives" : lines.length === 0 ? "is up to date" : "is written"} ${paint.dim(`(${total})`)}`,
-      );
-      return 0;
+      if (!options.check) for (const line of lines) say(`  ${line}`);
+      return end(options, lines.length > 0);
+    },
+
+    unchanged(options, warnings) {
+      if (warnings > 0) tellWarnings(`${warnings} ${warnings === 1 ? "warning" : "warnings"}`);
+      return end(options, false);
     },
 
     problems(problems) {

@@ -1,14 +1,15 @@
 // @ts-check
 // `node scripts/run.js generate` runs scripts/generate.ts. One bundle of the project's own modules starts in a fraction
 // of the time that a loader takes, which would look at each file of each dependency too.
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import module from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
 
 const [command = "", ...args] = process.argv.slice(2);
 const root = fileURLToPath(new URL("..", import.meta.url));
-const outdir = `${root}node_modules/.cache/scripts`;
+const outdir = `${root}node_modules/.cache/scripts/${command}`;
+const bundled = `${outdir}/${command}.mjs`;
 
 /** The entry points of a command: of those that generate, the thread with the compilers too. */
 const entries = command === "generate" ? [command, "typescript-worker"] : [command];
@@ -41,26 +42,49 @@ const keepModuleUrls = {
     })),
 };
 
-await build({
-  entryPoints: entries.map((entry) => `${root}scripts/${entry}.ts`),
-  outdir,
-  outExtension: { ".js": ".mjs" },
-  bundle: true,
-  packages: "external",
-  platform: "node",
-  target: "node20.19",
-  format: "esm",
-  sourcemap: "inline",
-  logLevel: "error",
-  banner: {
-    js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
-  },
-  define: { "import.meta.url": "moduleUrl" },
-  plugins: [requireCompilers, keepModuleUrls],
-});
+/** Whether the bundle is newer than all that it was made of, as it said of itself. */
+function isUpToDate() {
+  try {
+    const inputs = JSON.parse(readFileSync(`${outdir}/inputs.json`, "utf8"));
+    const { mtimeMs } = statSync(bundled);
+    return inputs.every((/** @type {string} */ input) => statSync(input).mtimeMs < mtimeMs);
+  } catch {
+    return false;
+  }
+}
+
+async function bundle() {
+  const { build } = await import("esbuild");
+  const { metafile } = await build({
+    entryPoints: entries.map((entry) => `${root}scripts/${entry}.ts`),
+    outdir,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "node",
+    target: "node20.19",
+    format: "esm",
+    sourcemap: "inline",
+    logLevel: "error",
+    metafile: true,
+    absWorkingDir: root,
+    banner: {
+      js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
+    },
+    define: { "import.meta.url": "moduleUrl" },
+    plugins: [requireCompilers, keepModuleUrls],
+  });
+  const inputs = Object.keys(metafile.inputs).filter((input) => !input.startsWith("required:"));
+  writeFileSync(
+    `${outdir}/inputs.json`,
+    JSON.stringify([...inputs, "scripts/run.js"].map((input) => root + input)),
+  );
+}
+
+if (!isUpToDate()) await bundle();
 
 // From Node.js 22 on the compiled code of all dependencies is kept as well.
 Reflect.get(module, "enableCompileCache")?.();
-const bundled = `${outdir}/${command}.mjs`;
 process.argv = [process.argv[0] ?? "node", bundled, ...args];
 await import(pathToFileURL(bundled).href);

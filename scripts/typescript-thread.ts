@@ -10,7 +10,7 @@ export type Task =
 
 /** Where run.js puts the worker's code. */
 const WORKER = fileURLToPath(
-  new URL("../node_modules/.cache/scripts/typescript-worker.mjs", import.meta.url),
+  new URL("../node_modules/.cache/scripts/generate/typescript-worker.mjs", import.meta.url),
 );
 
 /**

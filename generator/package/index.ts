@@ -5,6 +5,7 @@ import { type OpenApiDocument, objectOr, stringOr } from "../openapi/document.js
 import { toolchain } from "../toolchain.js";
 import { contentsOf } from "./contents.js";
 import { type EntryPoints, printManifest } from "./manifest.js";
+import { isPackageName } from "./package-name.js";
 import { PROVENANCE_FILE, printProvenance } from "./provenance.js";
 import { printReadme } from "./readme.js";
 
@@ -47,9 +48,4 @@ export function defaultName(document: OpenApiDocument, title: string): string {
     .replace(/^_/, "")
     .replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-");
   return `${words.toLowerCase().replace(/[^a-z0-9-]/g, "")}-client`;
-}
-
-/** Whether npm takes the name for a new package: lower case, URL-safe, with or without a scope. */
-export function isPackageName(name: string): boolean {
-  return name.length <= 214 && /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(name);
 }
