@@ -21,6 +21,7 @@ Without options: spec/openapi.yaml with the overlays of spec/overlays/ into gene
   --tag TAG        only the operations of this tag, or these beside --operations; repeatable; needs --out
   --name PACKAGE   the package's name; by default x-package-name in the document's info, else made of its title
   --check          write nothing; exit with 1 and a list of files when the folder isn't what the document gives
+  --watch          generate again whenever a file of the document, an overlay or the rules change
   --no-build       leave out dist/
   --warnings       print each warning; without it they are counted
   --json           print the result as JSON, for a program
@@ -40,6 +41,7 @@ export interface CommandOptions extends GenerateOptions {
   /** Whether a person wants to read the warnings. */
   readonly warnings: boolean;
   readonly json: boolean;
+  readonly watch: boolean;
 }
 
 /**
@@ -59,10 +61,12 @@ export function parseCommandLine(args: readonly string[]): CommandOptions | "hel
     name,
     check = false,
     json = false,
+    watch = false,
   } = values;
   if (spec !== undefined && out === undefined) {
     throw new UsageError("--spec needs --out: say which folder the package of this document goes to.");
   }
+  if (watch && (check || json)) throw new UsageError("--watch goes with neither --check nor --json.");
   const isPart = operations.length > 0 || tags.length > 0;
   if (isPart && out === undefined) {
     throw new UsageError("A part of a document needs --out: say which folder its package goes to.");
@@ -84,6 +88,7 @@ export function parseCommandLine(args: readonly string[]): CommandOptions | "hel
     build: !values["no-build"],
     warnings: values.warnings ?? false,
     json,
+    watch,
   };
 }
 
@@ -105,6 +110,7 @@ function parse(args: readonly string[]) {
     "no-build": { type: "boolean" },
     warnings: { type: "boolean" },
     json: { type: "boolean" },
+    watch: { type: "boolean" },
     help: { type: "boolean", short: "h" },
   });
 }

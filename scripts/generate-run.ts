@@ -7,25 +7,48 @@ import type { Reporter } from "./generate-reporter.js";
 import { rememberGeneration } from "./generation-record.js";
 import { TypeScriptThread } from "./typescript-thread.js";
 
-/** Generates as the options say, from `started` on (a time as of Date.now()), and gives the exit code. */
+export interface Outcome {
+  readonly exitCode: number;
+  /** The files that decided it. */
+  readonly inputs: Iterable<string>;
+}
+
+/** Generates as the options say. `started` is when the command was given, as Date.now() has it. */
 export async function runGenerate(
+  options: CommandOptions,
+  reporter: Reporter,
+  started: number,
+  typescript: TypeScriptThread,
+): Promise<Outcome> {
+  try {
+    const generated = await generate(options, reporter.stage, (document, model) =>
+      typescript.types(document, model),
+    );
+    const { inputs, warnings } = generated;
+    const difference = options.check
+      ? compareFolder(options.out, generated.files)
+      : await write(options, generated, reporter, typescript);
+    if (!options.check) rememberGeneration(options, inputs, warnings.length, started);
+    return { exitCode: reporter.finish(options, generated, difference), inputs };
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    const { problems } = error;
+    return {
+      exitCode: reporter.problems(problems),
+      inputs: new Set(problems.map(({ place }) => place.file)),
+    };
+  }
+}
+
+/** The same once, with the exit code for an answer. */
+export async function generateOnce(
   options: CommandOptions,
   reporter: Reporter,
   started: number,
 ): Promise<number> {
   const typescript = new TypeScriptThread();
   try {
-    const generated = await generate(options, reporter.stage, (document, model) =>
-      typescript.types(document, model),
-    );
-    const difference = options.check
-      ? compareFolder(options.out, generated.files)
-      : await write(options, generated, reporter, typescript);
-    if (!options.check) rememberGeneration(options, generated.inputs, generated.warnings.length, started);
-    return reporter.finish(options, generated, difference);
-  } catch (error) {
-    if (error instanceof DocumentError) return reporter.problems(error.problems);
-    throw error;
+    return (await runGenerate(options, reporter, started, typescript)).exitCode;
   } finally {
     await typescript.close();
   }

@@ -14,11 +14,15 @@ async function main(): Promise<number> {
       return 0;
     }
     if (options.json) reporter = jsonReporter();
+    // Redocly and ajv take longer to load than it takes to see that there is nothing to do.
+    if (options.watch) {
+      const { watchAndGenerate } = await import("./generate-watch.js");
+      return await watchAndGenerate(options);
+    }
     const warnings = options.warnings || options.json ? undefined : recallGeneration(options);
     if (warnings !== undefined) return text.unchanged(options, warnings);
-    // Redocly and ajv take longer to load than it takes to see that there is nothing to do.
-    const { runGenerate } = await import("./generate-run.js");
-    return await runGenerate(options, reporter, started);
+    const { generateOnce } = await import("./generate-run.js");
+    return await generateOnce(options, reporter, started);
   } catch (error) {
     if (error instanceof UsageError) return reporter.usage(error.message);
     throw error;

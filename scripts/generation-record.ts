@@ -72,7 +72,7 @@ function before({ spec, lintConfig }: CommandOptions, inputs: readonly string[])
   return [...PROGRAM.map((path) => join(ROOT, path)), rules, ...inputs];
 }
 
-function recordFile({ warnings: _, check: __, json: ___, ...options }: CommandOptions): string {
+function recordFile({ warnings: _, check: __, json: ___, watch: ____, ...options }: CommandOptions): string {
   return join(RECORDS, `${createHash("sha256").update(JSON.stringify(options)).digest("hex")}.json`);
 }
 

@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { ProjectCopy } from "./project-copy.js";
+
+let project: ProjectCopy;
+let command: ChildProcess;
+let output = "";
+
+beforeAll(() => {
+  project = new ProjectCopy();
+  const { folder: cwd } = project;
+  command = spawn(process.execPath, ["scripts/run.js", "generate", "--watch"], { cwd, stdio: "pipe" });
+  for (const stream of [command.stdout, command.stderr])
+    stream?.on("data", (text) => {
+      output += String(text);
+    });
+});
+afterAll(() => {
+  command.kill();
+  project.remove();
+});
+
+/** What the command printed until it waits for changes again. */
+async function next(): Promise<string> {
+  await expect.poll(() => output, { timeout: 30_000 }).toContain("Waiting for changes");
+  const text = output;
+  output = "";
+  return text;
+}
+
+it("generates whenever the fragment changes, and outlives a fragment with an error", async () => {
+  const spec = join(project.folder, "spec/openapi.yaml");
+  const intact = readFileSync(spec, "utf8");
+  expect(await next()).toContain("generated is");
+
+  writeFileSync(spec, intact.replace(/version: .*/, "version: 9.8.7"));
+  expect(await next()).toMatch(/^\nspec\/openapi\.yaml changed\n(?:.|\n)*changed {2}package\.json/);
+  expect(readFileSync(join(project.folder, "generated/package.json"), "utf8")).toContain(
+    '"version": "9.8.7"',
+  );
+
+  writeFileSync(spec, intact.replace("paths:", "pahts:"));
+  expect(await next()).toContain("Nothing was written.");
+
+  writeFileSync(spec, intact);
+  expect(await next()).toContain("generated is written");
+}, 60_000);

@@ -1,0 +1,59 @@
+import { dirname, join, relative } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { type FSWatcher, watch } from "chokidar";
+import type { CommandOptions } from "./generate-options.js";
+import { textReporter } from "./generate-reporter.js";
+import { runGenerate } from "./generate-run.js";
+import { TypeScriptThread } from "./typescript-thread.js";
+
+/** How long to wait for more after a change, in milliseconds: an editor may write several files at once. */
+const PATIENCE = 20;
+
+/** Generates, and again whenever a file of the document, an overlay or the rules change, until the process is ended. */
+export async function watchAndGenerate(options: CommandOptions): Promise<never> {
+  const typescript = new TypeScriptThread();
+  const watcher = watch(placesOf(options), {
+    ignoreInitial: true,
+    ignored: (path) => path.startsWith(`${options.out}/`),
+  });
+  const changes = new Changes(watcher);
+  for (;;) {
+    const { inputs } = await runGenerate(options, textReporter(), Date.now(), typescript);
+    watcher.add([...inputs]);
+    process.stdout.write("Waiting for changes; Ctrl+C ends it.\n");
+    const files = await changes.next();
+    process.stdout.write(`\n${files.map((file) => relative(process.cwd(), file)).join(", ")} changed\n`);
+  }
+}
+
+/** Of the project's own fragment all of its folder, where a file may be new; of another document what has been read. */
+function placesOf({ spec, overlays, lintConfig }: CommandOptions): string[] {
+  return lintConfig.kind === "project"
+    ? [dirname(spec), lintConfig.file]
+    : [spec, ...overlays, join(dirname(spec), "redocly.yaml")];
+}
+
+/** What a watcher has seen, whether somebody was waiting for it or not. */
+class Changes {
+  readonly #files = new Set<string>();
+  #wake: () => void = () => {};
+
+  constructor(watcher: FSWatcher) {
+    watcher.on("all", (_event, file) => {
+      this.#files.add(file);
+      this.#wake();
+    });
+  }
+
+  /** The files that have changed since the last call, as soon as there are any. */
+  async next(): Promise<string[]> {
+    if (this.#files.size === 0)
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    await setTimeout(PATIENCE);
+    const files = [...this.#files].sort();
+    this.#files.clear();
+    return files;
+  }
+}
