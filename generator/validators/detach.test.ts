@@ -14,8 +14,8 @@ test.each([
   ["process", "const exit = valid ? process : 0;"],
   ["import", `const loaded = import("node:fs");`],
   ["Function", `const made = new Function("return this");`],
-  ["'", "const text = 'eval';"],
-  ["`", "const text = `${data}`;"],
+  ["'", "const text = 'a';"],
+  ["`", "const text = `a`;"],
 ])("code with %s", (found, code) => {
   expect(() => detach(code)).toThrow(`The validator code still has ${found}.`);
 });
