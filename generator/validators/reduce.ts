@@ -15,25 +15,20 @@ import { mapSchemaDeep } from "../openapi/schema-walk.js";
 import { isUsablePattern } from "../patterns/backtracking.js";
 
 /**
- * Keywords that never refuse a value, which a validator has no use for (JSON Schema 2020-12 validation section 9,
- * OpenAPI 3.1.1 section 4.8.24), and the base of references: those of a bundled document are all pointers into it.
+ * Keywords that can refuse a value (JSON Schema 2020-12 core sections 8.2.3 and 10 and 11, validation sections 6 and 7), and
+ * the discriminator. All others say nothing of a value, whatever they mean to ajv.
  */
-const ANNOTATIONS = [
-  "title",
-  "description",
-  "default",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-  "example",
-  "examples",
-  "externalDocs",
-  "xml",
-  "$comment",
-  "$id",
-  "$anchor",
-  "$schema",
-];
+const ASSERTIONS = new Set(
+  [
+    "$ref type enum const format discriminator",
+    "multipleOf maximum exclusiveMaximum minimum exclusiveMinimum",
+    "maxLength minLength pattern",
+    "maxItems minItems uniqueItems prefixItems items contains maxContains minContains unevaluatedItems",
+    "maxProperties minProperties required properties patternProperties additionalProperties propertyNames",
+    "dependentRequired dependentSchemas unevaluatedProperties",
+    "allOf anyOf oneOf not if then else",
+  ].flatMap((keywords) => keywords.split(" ")),
+);
 
 /** What ajv has to know of a schema: what it asserts, in the terms of the keywords that ajv is given here. */
 export function reduceToAssertions(document: OpenApiDocument, schema: Json): Json {
@@ -41,9 +36,8 @@ export function reduceToAssertions(document: OpenApiDocument, schema: Json): Jso
     if (!isObject(part)) return part;
     const marker = refusalMarker(part);
     if (marker !== undefined) return { [marker]: true };
-    const extensions = Object.keys(part).filter((keyword) => keyword.startsWith("x-"));
-    const asserted = omit(part, ...ANNOTATIONS, ...extensions);
-    return keepProto(dropPatterns(settleDiscriminator(document, asserted)));
+    const asserted = Object.entries(part).filter(([keyword]) => ASSERTIONS.has(keyword));
+    return keepProto(dropPatterns(settleDiscriminator(document, Object.fromEntries(asserted))));
   });
 }
 
