@@ -141,8 +141,8 @@ describe("components", () => {
     {
       name: "whose second name is taken",
       given: { Pet: { properties: { id } }, PetRequest: {} },
-      want: { Pet: { properties: { id } }, PetRequest: {}, PetRequest2: { properties: { id: NOT_SENT } } },
-      sent: "PetRequest2",
+      want: { Pet: { properties: { id } }, PetRequest: {}, PetRequestSent: { properties: { id: NOT_SENT } } },
+      sent: "PetRequestSent",
     },
     {
       name: "that ask for what the schema around them forbids come into it",

@@ -1,4 +1,3 @@
-import { freeName } from "../code/names.js";
 import {
   arrayOr,
   isObject,
@@ -12,7 +11,7 @@ import {
 } from "../openapi/document.js";
 import { componentName, resolve } from "../openapi/pointer.js";
 import { mapRootSchemas, mapSubschemas, visitSubschemas } from "../openapi/schema-walk.js";
-import { namesOf, schemaRef } from "./component-names.js";
+import { DerivedNames, schemaRef } from "./component-names.js";
 
 type Way = "sent" | "received";
 
@@ -46,7 +45,7 @@ class DirectionSplit {
   readonly #document: OpenApiDocument;
   readonly #schemas: JsonObject;
   readonly #differing: ReadonlySet<string>;
-  readonly #taken: Set<string>;
+  readonly #names: DerivedNames;
   readonly #sentNames = new Map<string, string>();
   readonly #sentForms = new Map<string, Json>();
   /** The references that are being put in place of themselves: one that leads back to itself stays. */
@@ -55,7 +54,7 @@ class DirectionSplit {
   constructor(document: OpenApiDocument) {
     this.#document = document;
     this.#schemas = objectOr(objectOr(document.components).schemas);
-    this.#taken = namesOf(this.#schemas);
+    this.#names = new DerivedNames(this.#schemas, "Sent");
     this.#differing = this.#findDiffering();
   }
 
@@ -132,8 +131,7 @@ class DirectionSplit {
   #sentName(name: string): string {
     const known = this.#sentNames.get(name);
     if (known !== undefined) return known;
-    const sentName = freeName(`${name}Request`, this.#taken);
-    this.#taken.add(sentName);
+    const sentName = this.#names.take(`${name}Request`);
     this.#sentNames.set(name, sentName);
     // Holds the component's place, so that the order of the forms is the order in which they are met.
     this.#sentForms.set(sentName, {});
