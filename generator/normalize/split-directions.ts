@@ -23,7 +23,8 @@ const MARKER = { sent: "readOnly", received: "writeOnly" } as const;
 
 /** Keywords whose subschemas describe the same object as the schema that holds them. */
 const ALTERNATIVES: readonly string[] = ["anyOf", "oneOf"];
-const IN_PLACE: readonly string[] = ["allOf", ...ALTERNATIVES];
+const WHOLE: readonly string[] = ["allOf"];
+const IN_PLACE: readonly string[] = [...WHOLE, ...ALTERNATIVES];
 const NONE: ReadonlySet<string> = new Set();
 
 /**
@@ -48,6 +49,8 @@ class DirectionSplit {
   readonly #names: DerivedNames;
   readonly #sentNames = new Map<string, string>();
   readonly #sentForms = new Map<string, Json>();
+  readonly #answers = new Map<string, WeakMap<JsonObject, ReadonlySet<string>>>();
+  readonly #targets = new Map<string, Json | undefined>();
   /** The references that are being put in place of themselves: one that leads back to itself stays. */
   readonly #open = new Set<string>();
 
@@ -99,7 +102,7 @@ class DirectionSplit {
     if (!isObject(schema)) return schema;
     if (typeof schema.$ref === "string") return this.#formReference(schema, schema.$ref, way, inherited);
     // What one alternative forbids says nothing of the next; what any of them forbids can't be asked of all.
-    const always = [...inherited, ...this.#forbiddenNames(schema, way, ["allOf"])];
+    const always = [...inherited, ...this.#forbiddenNames(schema, way, WHOLE)];
     const somewhere = new Set([...always, ...this.#forbiddenNames(schema, way, IN_PLACE)]);
     const formed = mapSubschemas(schema, (subschema, [keyword = "", index]) => {
       if (keyword === "properties" && this.#isForbidden(subschema, way)) return this.#refuse(subschema, way);
@@ -115,7 +118,7 @@ class DirectionSplit {
   }
 
   #formReference(schema: JsonObject, ref: string, way: Way, inherited: ReadonlySet<string>): Json {
-    const target = resolve(this.#document, schema);
+    const target = this.#resolve(schema);
     // A component that asks for what is forbidden here can't be referred to, as it is or in its sent form.
     if (isObject(target) && this.#asksForOneOf(target, way, inherited) && !this.#open.has(ref)) {
       this.#open.add(ref);
@@ -139,8 +142,8 @@ class DirectionSplit {
     return sentName;
   }
 
-  #forbiddenNames(schema: Json, way: Way, keywords: readonly string[]): string[] {
-    return this.#inPlace(schema, keywords).flatMap(({ properties }) =>
+  #forbiddenNames(schema: Json, way: Way, keywords: readonly string[]): ReadonlySet<string> {
+    return this.#inPlace(`forbidden ${way}`, schema, keywords, ({ properties }) =>
       Object.entries(objectOr(properties))
         .filter(([, property]) => this.#isForbidden(property, way))
         .map(([name]) => name),
@@ -150,32 +153,58 @@ class DirectionSplit {
   /** Whether what tells the members of a union apart doesn't travel this way. */
   #isTagForbidden(schema: JsonObject, way: Way): boolean {
     const tag = stringOr(objectOr(schema.discriminator).propertyName);
-    return tag !== undefined && this.#forbiddenNames(schema, way, IN_PLACE).includes(tag);
+    return tag !== undefined && this.#forbiddenNames(schema, way, IN_PLACE).has(tag);
   }
 
   /** Whether one of `names` is required by a schema that doesn't forbid it itself. */
   #asksForOneOf(schema: Json, way: Way, names: ReadonlySet<string>): boolean {
     if (names.size === 0) return false;
     const forbidden = this.#forbiddenNames(schema, way, IN_PLACE);
-    return this.#inPlace(schema, IN_PLACE).some(({ required }) =>
-      arrayOr(required).some((name) => names.has(String(name)) && !forbidden.includes(String(name))),
+    const required = this.#inPlace("required", schema, IN_PLACE, (part) =>
+      arrayOr(part.required).map(String),
     );
+    return [...names].some((name) => required.has(name) && !forbidden.has(name));
   }
 
-  /** The schemas that describe the same value as this one: itself, and those below `keywords`. */
-  #inPlace(schema: Json, keywords: readonly string[], found = new Set<JsonObject>()): JsonObject[] {
-    const resolved = resolve(this.#document, schema);
-    if (!isObject(resolved) || found.has(resolved)) return [...found];
-    found.add(resolved);
-    for (const part of keywords.flatMap((keyword) => arrayOr(resolved[keyword])))
-      this.#inPlace(part, keywords, found);
-    return [...found];
+  /**
+   * What `read` gives of all schemas that describe the same value as this one: itself, and those below `keywords`. Each is
+   * read once for each `question`. Of one that is part of itself, which is refused later on, a part may be missing.
+   */
+  #inPlace(
+    question: string,
+    schema: Json,
+    keywords: readonly string[],
+    read: (part: JsonObject) => readonly string[],
+  ): ReadonlySet<string> {
+    const resolved = this.#resolve(schema);
+    if (!isObject(resolved)) return NONE;
+    const key = [question, ...keywords].join(" ");
+    const known = this.#answers.get(key) ?? new WeakMap<JsonObject, ReadonlySet<string>>();
+    this.#answers.set(key, known);
+    const before = known.get(resolved);
+    if (before) return before;
+    known.set(resolved, NONE);
+    const parts = keywords.flatMap((keyword) => arrayOr(resolved[keyword]));
+    const found = new Set(read(resolved));
+    for (const part of parts)
+      for (const name of this.#inPlace(question, part, keywords, read)) found.add(name);
+    known.set(resolved, found);
+    return found;
+  }
+
+  #resolve(schema: Json): Json | undefined {
+    const ref = isObject(schema) ? stringOr(schema.$ref) : undefined;
+    if (ref === undefined) return schema;
+    if (!this.#targets.has(ref)) this.#targets.set(ref, resolve(this.#document, schema));
+    return this.#targets.get(ref);
   }
 
   /** Whether a property bears the marker of this way: itself, where it refers to, or in a part of its `allOf`. */
   #isForbidden(property: Json, way: Way): boolean {
     const marker = MARKER[way];
-    return [property, ...this.#inPlace(property, ["allOf"])].some((part) => objectOr(part)[marker] === true);
+    if (objectOr(property)[marker] === true) return true;
+    const read = (part: JsonObject) => Object.values(MARKER).filter((known) => part[known] === true);
+    return this.#inPlace("marked", property, WHOLE, read).has(marker);
   }
 
   #refuse(property: Json, way: Way): Json {
