@@ -1,3 +1,4 @@
+import { pascalCase } from "../code/names.js";
 import {
   arrayOr,
   isObject,
@@ -9,9 +10,10 @@ import {
   own,
   stringOr,
 } from "../openapi/document.js";
-import { componentName, resolve } from "../openapi/pointer.js";
+import { componentName, parsePointer, resolve } from "../openapi/pointer.js";
 import { mapRootSchemas, mapSubschemas, visitSubschemas } from "../openapi/schema-walk.js";
 import { DerivedNames, schemaRef } from "./component-names.js";
+import { InPlaceReader } from "./in-place-reader.js";
 
 type Way = "sent" | "received";
 
@@ -48,14 +50,13 @@ class DirectionSplit {
   readonly #differing: ReadonlySet<string>;
   readonly #names: DerivedNames;
   readonly #sentNames = new Map<string, string>();
-  readonly #sentForms = new Map<string, Json>();
-  readonly #answers = new Map<string, WeakMap<JsonObject, ReadonlySet<string>>>();
-  readonly #targets = new Map<string, Json | undefined>();
-  /** The references that are being put in place of themselves: one that leads back to itself stays. */
-  readonly #open = new Set<string>();
+  readonly #lackingNames = new Map<string, string>();
+  readonly #forms = new Map<string, Json>();
+  readonly #inPlace: InPlaceReader;
 
   constructor(document: OpenApiDocument) {
     this.#document = document;
+    this.#inPlace = new InPlaceReader(document);
     this.#schemas = objectOr(objectOr(document.components).schemas);
     this.#names = new DerivedNames(this.#schemas, "Sent");
     this.#differing = this.#findDiffering();
@@ -65,9 +66,9 @@ class DirectionSplit {
     const result = mapRootSchemas(this.#document, (schema, { direction }) =>
       this.#form(schema, direction === "sent" ? "sent" : "received", NONE),
     );
-    if (this.#sentForms.size === 0) return result;
+    if (this.#forms.size === 0) return result;
     const components = objectOr(result.components);
-    const schemas = { ...objectOr(components.schemas), ...Object.fromEntries(this.#sentForms) };
+    const schemas = { ...objectOr(components.schemas), ...Object.fromEntries(this.#forms) };
     return { ...result, components: { ...components, schemas } };
   }
 
@@ -118,14 +119,10 @@ class DirectionSplit {
   }
 
   #formReference(schema: JsonObject, ref: string, way: Way, inherited: ReadonlySet<string>): Json {
-    const target = this.#resolve(schema);
+    const target = this.#inPlace.resolve(schema);
     // A component that asks for what is forbidden here can't be referred to, as it is or in its sent form.
-    if (isObject(target) && this.#asksForOneOf(target, way, inherited) && !this.#open.has(ref)) {
-      this.#open.add(ref);
-      const inlined = this.#form(target, way, inherited);
-      this.#open.delete(ref);
-      return inlined;
-    }
+    if (isObject(target) && this.#asksForOneOf(target, way, inherited))
+      return { ...schema, $ref: schemaRef(this.#lackingName(ref, target, way, inherited)) };
     const name = componentName(ref, "schemas");
     if (way === "received" || name === undefined || !this.#differing.has(name)) return schema;
     return { ...schema, $ref: schemaRef(this.#sentName(name)) };
@@ -136,14 +133,35 @@ class DirectionSplit {
     if (known !== undefined) return known;
     const sentName = this.#names.take(`${name}Request`);
     this.#sentNames.set(name, sentName);
-    // Holds the component's place, so that the order of the forms is the order in which they are met.
-    this.#sentForms.set(sentName, {});
-    this.#sentForms.set(sentName, this.#form(own(this.#schemas, name) ?? {}, "sent", NONE));
+    this.#addForm(sentName, own(this.#schemas, name) ?? {}, "sent", NONE);
     return sentName;
   }
 
+  /** The form of a schema that asks for none of the properties that are forbidden around it (`PetWithoutId`). */
+  #lackingName(ref: string, schema: JsonObject, way: Way, forbidden: ReadonlySet<string>): string {
+    const required = this.#requiredNames(schema);
+    const lacking = [...forbidden].filter((name) => required.has(name)).sort();
+    const key = JSON.stringify([ref, way, ...lacking]);
+    const known = this.#lackingNames.get(key);
+    if (known !== undefined) return known;
+    const owner = componentName(ref, "schemas") ?? pascalCase(...(parsePointer(ref) ?? []));
+    const [first = ""] = lacking;
+    const name = this.#names.take(
+      `${owner}Without${pascalCase(...(lacking.length > 3 ? [first, "others"] : lacking))}`,
+    );
+    this.#lackingNames.set(key, name);
+    this.#addForm(name, schema, way, new Set(lacking));
+    return name;
+  }
+
+  #addForm(name: string, schema: Json, way: Way, inherited: ReadonlySet<string>): void {
+    // Holds the component's place, so that the order of the forms is the order in which they are met.
+    this.#forms.set(name, {});
+    this.#forms.set(name, this.#form(schema, way, inherited));
+  }
+
   #forbiddenNames(schema: Json, way: Way, keywords: readonly string[]): ReadonlySet<string> {
-    return this.#inPlace(`forbidden ${way}`, schema, keywords, ({ properties }) =>
+    return this.#inPlace.read(`forbidden ${way}`, schema, keywords, ({ properties }) =>
       Object.entries(objectOr(properties))
         .filter(([, property]) => this.#isForbidden(property, way))
         .map(([name]) => name),
@@ -160,43 +178,12 @@ class DirectionSplit {
   #asksForOneOf(schema: Json, way: Way, names: ReadonlySet<string>): boolean {
     if (names.size === 0) return false;
     const forbidden = this.#forbiddenNames(schema, way, IN_PLACE);
-    const required = this.#inPlace("required", schema, IN_PLACE, (part) =>
-      arrayOr(part.required).map(String),
-    );
+    const required = this.#requiredNames(schema);
     return [...names].some((name) => required.has(name) && !forbidden.has(name));
   }
 
-  /**
-   * What `read` gives of all schemas that describe the same value as this one: itself, and those below `keywords`. Each is
-   * read once for each `question`. Of one that is part of itself, which is refused later on, a part may be missing.
-   */
-  #inPlace(
-    question: string,
-    schema: Json,
-    keywords: readonly string[],
-    read: (part: JsonObject) => readonly string[],
-  ): ReadonlySet<string> {
-    const resolved = this.#resolve(schema);
-    if (!isObject(resolved)) return NONE;
-    const key = [question, ...keywords].join(" ");
-    const known = this.#answers.get(key) ?? new WeakMap<JsonObject, ReadonlySet<string>>();
-    this.#answers.set(key, known);
-    const before = known.get(resolved);
-    if (before) return before;
-    known.set(resolved, NONE);
-    const parts = keywords.flatMap((keyword) => arrayOr(resolved[keyword]));
-    const found = new Set(read(resolved));
-    for (const part of parts)
-      for (const name of this.#inPlace(question, part, keywords, read)) found.add(name);
-    known.set(resolved, found);
-    return found;
-  }
-
-  #resolve(schema: Json): Json | undefined {
-    const ref = isObject(schema) ? stringOr(schema.$ref) : undefined;
-    if (ref === undefined) return schema;
-    if (!this.#targets.has(ref)) this.#targets.set(ref, resolve(this.#document, schema));
-    return this.#targets.get(ref);
+  #requiredNames(schema: Json): ReadonlySet<string> {
+    return this.#inPlace.read("required", schema, IN_PLACE, (part) => arrayOr(part.required).map(String));
   }
 
   /** Whether a property bears the marker of this way: itself, where it refers to, or in a part of its `allOf`. */
@@ -204,7 +191,7 @@ class DirectionSplit {
     const marker = MARKER[way];
     if (objectOr(property)[marker] === true) return true;
     const read = (part: JsonObject) => Object.values(MARKER).filter((known) => part[known] === true);
-    return this.#inPlace("marked", property, WHOLE, read).has(marker);
+    return this.#inPlace.read("marked", property, WHOLE, read).has(marker);
   }
 
   #refuse(property: Json, way: Way): Json {
