@@ -37,7 +37,7 @@ interface Claim {
 const claims = contract.profiles.flatMap(({ isTyped, document, parts }) => {
   if (!isTyped) return [];
   return wireOperations(document, parts).flatMap((operation): Claim[] => {
-    const { methodName = "", typeName = "" } = contract.names.get(operation.key) ?? {};
+    const { methodName = "", types } = contract.names.get(operation.key) ?? {};
     const label = parts.find(({ method, template }) => operation.key === `${method} ${template}`)?.operation;
     const claim = (title: string, condition: string, part?: string): Claim => ({
       title: `${operation.key}: ${title}`,
@@ -47,19 +47,19 @@ const claims = contract.profiles.flatMap(({ isTyped, document, parts }) => {
     });
     const method = `main.Client[${JSON.stringify(methodName)}]`;
     const result = `Awaited<ReturnType<${method}>>`;
-    const all = `main.${typeName}Responses`;
+    const all = `main.${types?.responses}`;
     const answers = new Map(
       documentedAnswers(operation).map(({ status }) => [status, entryOf(status, operation) ?? ""]),
     );
     const successes = [...answers].filter(([status]) => status < 300);
     const at = (key: string): string => `${all}[${/^\d+$/.test(key) ? key : JSON.stringify(key)}]`;
     return [
-      claim("takes its request", `Same<NonNullable<Parameters<${method}>[0]>, main.${typeName}Request>`),
+      claim("takes its request", `Same<NonNullable<Parameters<${method}>[0]>, main.${types?.request}>`),
       ...(operation.body
         ? [
             claim(
               "sends the body of its type",
-              `Same<NonNullable<main.${typeName}Request["body"]>, main.${typeName}RequestBody>`,
+              `Same<NonNullable<main.${types?.request}["body"]>, main.${types?.requestBody}>`,
               "body",
             ),
           ]
@@ -69,7 +69,7 @@ const claims = contract.profiles.flatMap(({ isTyped, document, parts }) => {
         .map((place) =>
           claim(
             `sends ${place} parameters of their type`,
-            `Same<main.${typeName}Request["${place}"], main.${typeName}Parameters["${place}"]>`,
+            `Same<main.${types?.request}["${place}"], main.${types?.parameters}["${place}"]>`,
             place,
           ),
         ),

@@ -41,8 +41,7 @@ test("there is a module for each operation and direction of each profile, and an
   record(context, { kind: "artifact" });
   const directions = profiles.flatMap(({ name, parts }) =>
     parts.map(
-      ({ methodName, direction }) =>
-        `${name}/${methodName}/${direction === "sent" ? "request" : "responses"}.js`,
+      ({ folder: own, direction }) => `${name}/${own}/${direction === "sent" ? "request" : "responses"}.js`,
     ),
   );
   const indexes = profiles.map(({ name }) => `${name}/index.js`);

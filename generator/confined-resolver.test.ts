@@ -36,6 +36,10 @@ beforeAll(() => {
   writeFileSync(join(folder, "huge.yaml"), "");
   writeFileSync(join(folder, "anchors.yaml"), ANCHORS);
   writeFileSync(join(folder, "back.yaml"), "$defs: { b: { $anchor: b }, a: { $ref: 'anchors.yaml#one' } }\n");
+  writeFileSync(whole, WHOLE);
+  writeFileSync(join(folder, "old.yaml"), "openapi: 3.0.4\ncontent: [{ schema: true }]\n");
+  writeFileSync(join(folder, "schemas", "part.yaml"), PART);
+  writeFileSync(join(folder, "overlay.yaml"), `overlay: 1.0.0\nactions: [{ ${PART} }]\n`);
   truncateSync(join(folder, "huge.yaml"), 300_001);
 });
 
@@ -49,6 +53,14 @@ twice: [{ $anchor: twice }, { $anchor: twice }]
 components: { schemas: { Pet: { discriminator: { mapping: { a: Pet, b: Pet.yaml, c: '#/x' } }, default: { discriminator: { mapping: { a: Pet } } } } } }
 data: { example: { $anchor: data, $ref: '#one' } }
 `;
+
+const whole = join(folder, "whole.yaml");
+const WHOLE = `
+openapi: 3.1.0
+components: { schemas: { Pet: true } }
+content: [{ schema: true }, { schema: false }, { example: { schema: true } }]
+`;
+const PART = "discriminator: { mapping: { a: Pet, b: Nobody } }";
 
 async function read(ref: string, resolver = new ConfinedResolver(root, { mostBytes: 300_000 })) {
   const document = await resolver.resolveDocument(root, ref);
@@ -83,6 +95,22 @@ describe("reads", () => {
       data: { example: { $ref: "#one" } },
     });
     expect(await read("back.yaml")).toMatchObject({ $defs: { a: { $ref: "anchors.yaml#/one" } } });
+  });
+
+  test("names that the document has, in a part of it or in an overlay", async () => {
+    const resolver = new ConfinedResolver(whole);
+    await read(whole, resolver);
+    const mapping = (place: string) => ({ mapping: { a: `${place}#/components/schemas/Pet`, b: "Nobody" } });
+    expect(await read("schemas/part.yaml", resolver)).toEqual({ discriminator: mapping("../whole.yaml") });
+    expect(await read("overlay.yaml", resolver)).toMatchObject({ actions: [{ discriminator: mapping("") }] });
+  });
+
+  test.each([
+    ["whole.yaml", { content: [{ schema: {} }, { schema: { not: {} } }, { example: { schema: true } }] }],
+    ["old.yaml", { content: [{ schema: true }] }],
+  ])("booleans as schemas of OpenAPI 3.1, those of %s", async (file, want) => {
+    const path = join(folder, file);
+    expect(await read(path, new ConfinedResolver(path))).toMatchObject(want);
   });
 
   test("a root document that is itself a symbolic link to elsewhere", async () => {

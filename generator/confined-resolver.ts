@@ -9,8 +9,14 @@ import {
   Source,
   type YamlParseError,
 } from "@redocly/openapi-core";
-import type { Json } from "./openapi/document.js";
-import { findAnchorReferences, findAnchors, writeOutMappings } from "./openapi/names-as-pointers.js";
+import { isObject, type Json } from "./openapi/document.js";
+import {
+  findAnchorReferences,
+  findAnchors,
+  type Whole,
+  writeOutBooleanSchemas,
+  writeOutMappings,
+} from "./openapi/names-as-pointers.js";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -45,6 +51,8 @@ export class ConfinedResolver extends BaseResolver {
   readonly #mostBytes: number;
   #bytes = 0;
   #values = 0;
+  /** The document that all else is a part of, or is applied to: the first that is read. */
+  #whole: Document | undefined;
   readonly #writing = new WeakMap<Document, Promise<void>>();
 
   /** @param root path of the root document. It may itself be a symbolic link that leads elsewhere. */
@@ -77,6 +85,7 @@ export class ConfinedResolver extends BaseResolver {
   ): Promise<Document<T> | ResolveError | YamlParseError> {
     const document = await super.resolveDocument<T>(base, ref, isRoot);
     if (document instanceof Error) return document;
+    this.#whole ??= document;
     const writing = this.#writing.get(document) ?? this.#writeOutNames(document);
     this.#writing.set(document, writing);
     await writing;
@@ -85,7 +94,9 @@ export class ConfinedResolver extends BaseResolver {
 
   async #writeOutNames({ parsed, source }: Document): Promise<void> {
     // The YAML that Redocly reads is JSON but for dates and the like, which are no objects.
-    writeOutMappings(parsed as Json);
+    writeOutMappings(parsed as Json, this.#wholeOf(parsed as Json, source));
+    const version = isObject(this.#whole?.parsed) ? String(this.#whole.parsed.openapi) : "";
+    if (version.startsWith("3.1")) writeOutBooleanSchemas(parsed as Json);
     const known = new Map<string, ReadonlyMap<string, string | undefined>>();
     for (const { holder, file, anchor } of findAnchorReferences(parsed as Json)) {
       const anchors =
@@ -94,6 +105,14 @@ export class ConfinedResolver extends BaseResolver {
       const pointer = anchors.get(anchor);
       if (pointer !== undefined) Object.assign(holder, { $ref: `${file}${pointer}` });
     }
+  }
+
+  /** The document that a file is a part of: what an overlay has in it comes to stand in the document itself. */
+  #wholeOf(parsed: Json, { absoluteRef }: Source): Whole | undefined {
+    if (!this.#whole || this.#whole.parsed === parsed) return undefined;
+    const isOverlay = isObject(parsed) && typeof parsed.overlay === "string";
+    const way = relative(dirname(absoluteRef), this.#whole.source.absoluteRef).replaceAll(sep, "/");
+    return { document: this.#whole.parsed as Json, file: isOverlay ? "" : way };
   }
 
   /** Another file as it stands: two that refer to each other would wait for each other. */

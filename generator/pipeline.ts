@@ -16,6 +16,7 @@ import { findInPlaceCycles } from "./normalize/in-place-cycles.js";
 import { normalize } from "./normalize/index.js";
 import { type OpenApiDocument, objectOr } from "./openapi/document.js";
 import { formatPointer } from "./openapi/pointer.js";
+import { overlayLosses } from "./overlay-losses.js";
 import { packageFiles } from "./package/index.js";
 import { readRuntime } from "./package/runtime-sources.js";
 import { DocumentError, type Problem } from "./problem.js";
@@ -174,9 +175,17 @@ async function applyOverlays(
   inputs: Set<string>,
 ): Promise<Profile[]> {
   const documented: Profile = { name: "documented", document: bundled };
-  return overlays.length === 0
-    ? [documented]
-    : [documented, { name: "observed", document: await bundle(spec, overlays, inputs) }];
+  if (overlays.length === 0) return [documented];
+  const document = await bundle(spec, overlays, inputs);
+  const losses = overlayLosses(bundled, document);
+  if (losses.length > 0) {
+    const { source } = await readDocument(spec, new ConfinedResolver(spec));
+    const message = "An overlay changes the object that has this property, and would lose it for its name.";
+    throw new DocumentError(
+      losses.map((path) => errorAt(source, formatPointer(path), "overlay-proto", message)),
+    );
+  }
+  return [documented, { name: "observed", document }];
 }
 
 /**

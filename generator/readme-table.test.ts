@@ -156,7 +156,11 @@ const DOCUMENTS: Readonly<Record<string, readonly JsonObject[]>> = {
     schema({ type: "array", prefixItems: [TEXT], items: LIST }),
     schema(object({ a: TEXT }, { unevaluatedProperties: false })),
   ],
-  "`true` or": [answers({ 200: jsonBody(true) }), parameter({ in: "query", schema: true })],
+  "`true` or": [
+    answers({ 200: jsonBody(true), 400: jsonBody(false) }),
+    parameter({ in: "query", schema: true }),
+    schema(object({ a: true, b: false })),
+  ],
   "`readOnly`": [schema(object({ a: { ...TEXT, readOnly: true }, b: { ...TEXT, writeOnly: true } }))],
   "schemas that": [schema(object({ a: ref("A"), all: { type: "array", items: ref("A") } }))],
   "a schema that": [

@@ -1,4 +1,5 @@
 import { buildModel } from "../../generator/model/build.js";
+import type { OperationTypes } from "../../generator/model/names.js";
 import { normalize } from "../../generator/normalize/index.js";
 import type { JsonObject } from "../../generator/openapi/document.js";
 import type { Path } from "../../generator/openapi/pointer.js";
@@ -15,6 +16,8 @@ import { type Part, partsOf } from "./parts.js";
 export interface JudgedPart extends Part {
   /** What the package calls the operation. */
   readonly methodName: string;
+  /** The folder of the operation's validators. */
+  readonly folder: string;
   /** The generated type, as seen through `import type * as types`. */
   readonly type: string;
   /** The path of its schema for `memory`; undefined where it has none or isn't JSON, and nothing validates it. */
@@ -67,7 +70,8 @@ export async function loadContract(): Promise<Contract> {
 
 export interface PackageNames {
   readonly methodName: string;
-  readonly typeName: string;
+  readonly folder: string;
+  readonly types: OperationTypes;
 }
 
 /** What the package calls each operation, by method and path template. */
@@ -92,7 +96,8 @@ function judgedParts(
     return {
       ...part,
       methodName: name.methodName,
-      type: typeOf(part, name.typeName),
+      folder: name.folder,
+      type: typeOf(part, name.types),
       path: partPath(part),
       memory: memory[part.direction],
       emitted: () => asValidator(member(validators, name.methodName, ...exportPath(part)), part.title),
@@ -104,12 +109,12 @@ function exportPath({ direction, name }: Part): string[] {
   return [direction === "sent" ? "request" : "responses", name];
 }
 
-function typeOf({ direction, isBody, name, mediaTypes }: Part, typeName: string): string {
+function typeOf({ direction, isBody, name, mediaTypes }: Part, types: OperationTypes): string {
   if (direction === "received")
-    return `types.${typeName}Responses[${/^\d+$/.test(name) ? name : JSON.stringify(name)}]`;
+    return `types.${types.responses}[${/^\d+$/.test(name) ? name : JSON.stringify(name)}]`;
   if (isBody && (mediaTypes.length > 1 || mediaTypes.some((type) => type.includes("*")))) {
     const json = mediaTypes.filter(isJson).map((type) => JSON.stringify(type));
-    return `types.${typeName}RequestBodies[${json.join(" | ")}]`;
+    return `types.${types.requestBodies}[${json.join(" | ")}]`;
   }
-  return isBody ? `types.${typeName}RequestBody` : `NonNullable<types.${typeName}Parameters["${name}"]>`;
+  return isBody ? `types.${types.requestBody}` : `NonNullable<types.${types.parameters}["${name}"]>`;
 }

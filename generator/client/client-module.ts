@@ -6,7 +6,7 @@ import type { Model, Operation } from "../model/model.js";
 /** The module of the typed client: one method an operation, over the hand-written machinery of the runtime. */
 export function printClientModule(model: Model): string {
   const { operations, baseUrl, defaultScheme } = model;
-  const types = operations.flatMap(({ typeName }) => [`${typeName}Request`, `${typeName}Responses`]);
+  const used = operations.flatMap(({ types }) => [types.request, types.responses]);
   const hasEvents = hasEventStream(model);
   const title = commentText(model.title).replaceAll("\n", " ");
   return `import type { Client as RawClient } from "openapi-fetch";
@@ -14,7 +14,7 @@ import { operations } from "./operations.js";
 ${defaultScheme ? 'import { deferred } from "./runtime/auth/deferred.js";\n' : ""}import type { Call } from "./runtime/call.js";
 import { type CallOptions, type ClientOptions, createOperationsClient } from "./runtime/client.js";
 ${hasEvents ? 'import { openEvents } from "./runtime/event-stream.js";\n' : ""}import type {
-${["paths", ...types]
+${["paths", ...used]
   .sort()
   .map((name) => `  ${name},\n`)
   .join("")}} from "./types.js";
@@ -65,11 +65,11 @@ function closed({ securitySchemes }: Model): string {
 }
 
 function method(operation: Operation): string {
-  const { methodName, typeName, parameters, requestBody } = operation;
+  const { methodName, types, parameters, requestBody } = operation;
   const needsRequest = requestBody?.required === true || parameters.some(({ required }) => required);
   return (
     docComment(describe(operation), "  ") +
-    `  ${methodName}(request${needsRequest ? "" : "?"}: ${typeName}Request, options?: CallOptions): Call<${typeName}Responses>;\n\n`
+    `  ${methodName}(request${needsRequest ? "" : "?"}: ${types.request}, options?: CallOptions): Call<${types.responses}>;\n\n`
   );
 }
 

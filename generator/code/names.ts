@@ -40,10 +40,17 @@ function asIdentifier(text: string): string {
   return isIdentifier(started) ? started : `${started}_`;
 }
 
-/** `wanted`, or with the first number behind it that isn't in `taken` yet. */
-export function freeName(wanted: string, taken: { has(name: string): boolean }): string {
+/** A type's name out of one text, which keeps it where it can stand in code. */
+export function typeName(text: string): string {
+  return isIdentifier(text) ? text : pascalCase(text);
+}
+
+/** `wanted`; where that is in `taken`, with its `kind` behind it; where that is as well, with the first free number. */
+export function freeName(wanted: string, taken: { has(name: string): boolean }, kind = ""): string {
   if (!taken.has(wanted)) return wanted;
+  const other = `${wanted}${kind}`;
+  if (!taken.has(other)) return other;
   let number = 2;
-  while (taken.has(`${wanted}${number}`)) number++;
-  return `${wanted}${number}`;
+  while (taken.has(`${other}${number}`)) number++;
+  return `${other}${number}`;
 }

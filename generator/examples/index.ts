@@ -72,12 +72,7 @@ function uniquelyNamed<T extends BodyExample>(examples: readonly T[]): T[] {
   });
 }
 
-function typeOf(
-  document: OpenApiDocument,
-  model: Model,
-  { typeName }: Operation,
-  example: BodyExample,
-): string {
+function typeOf(document: OpenApiDocument, model: Model, { types }: Operation, example: BodyExample): string {
   const { part, mediaType, schema, value } = example;
   // An example can only say in text what a part of a form has in bytes.
   if (mediaTypeEssence(mediaType).startsWith("multipart/")) return "unknown";
@@ -85,8 +80,8 @@ function typeOf(
   const exact = typeNameOfValue(document, model, schema, value);
   if (exact !== undefined) return exact;
   return part === "request"
-    ? `${typeName}RequestBody`
-    : `${typeName}Responses[${/^\d+$/.test(part) ? part : literal(part)}]`;
+    ? types.requestBody
+    : `${types.responses}[${/^\d+$/.test(part) ? part : literal(part)}]`;
 }
 
 /** Whether an example, as JSON, is of the type of its body. What is no JSON has a type of its own at run time. */

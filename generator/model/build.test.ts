@@ -70,7 +70,15 @@ describe("operations", () => {
         {
           id: "putPet",
           methodName: "putPet",
-          typeName: "PutPet",
+          folder: "putPet",
+          types: {
+            parameters: "PutPetParameters",
+            requestBody: "PutPetRequestBody",
+            requestBodies: "PutPetRequestBodies",
+            request: "PutPetRequest",
+            responses: "PutPetResponses",
+            result: "PutPetResult",
+          },
           method: "put",
           template: "/pets/{id}",
           summary: "Replace a pet",
@@ -161,8 +169,8 @@ describe("operations", () => {
 
   test("one without an id is named for its method and path, one that only a path item's extension has is none", () => {
     const { operations } = buildModel({ paths: { "/pets/{id}": { get: {}, "x-get": {}, summary: "" } } });
-    expect(operations.map(({ id, methodName, typeName }) => ({ id, methodName, typeName }))).toEqual([
-      { id: "get /pets/{id}", methodName: "getPetsId", typeName: "GetPetsId" },
+    expect(operations).toMatchObject([
+      { id: "get /pets/{id}", methodName: "getPetsId", types: { result: "GetPetsIdResult" } },
     ]);
   });
 

@@ -82,7 +82,8 @@ function operations(
       return [{ id, template, method, value, path }];
     }),
   );
-  const named = names.operations(declared.map(({ id }) => (section === "webhooks" ? `${id} webhook` : id)));
+  const ids = declared.map(({ id }) => id);
+  const named = section === "webhooks" ? names.webhooks(ids) : names.operations(ids);
   return declared.flatMap((operation, index) => {
     const its = named[index];
     return its ? [readOperation(document, operation, its)] : [];

@@ -2,6 +2,7 @@ import type { HttpMethod } from "../openapi/document.js";
 import type { Path } from "../openapi/pointer.js";
 import type { Envelope } from "../runtime/envelope.js";
 import type { FormEncoding, Serialization } from "../runtime/operation.js";
+import type { OperationTypes } from "./names.js";
 import type { SecurityScheme } from "./security-schemes.js";
 
 /** What the document declares, with every name settled: frozen, and safe to print as code from here on. */
@@ -35,8 +36,9 @@ export interface Operation {
   readonly id: string;
   /** The client's method for it. */
   readonly methodName: string;
-  /** What the names of its types begin with. */
-  readonly typeName: string;
+  /** The folder of its validators. */
+  readonly folder: string;
+  readonly types: OperationTypes;
   readonly method: HttpMethod;
   /** The path template as the document writes it. */
   readonly template: string;

@@ -6,9 +6,12 @@ import { NameRegistry, RESERVED_TYPES } from "./names.js";
 describe("schemas", () => {
   test.each([
     { given: ["Pet", "pet"], want: ["Pet", "pet"] },
-    { given: ["new-pet", "NewPet", "new.pet"], want: ["NewPet2", "NewPet", "NewPet3"] },
+    { given: ["new-pet", "NewPet", "new.pet"], want: ["NewPetSchema", "NewPet", "NewPetSchema2"] },
     { given: ["string", "class", "3d"], want: ["String", "Class", "_3d"] },
-    { given: ["Result", "paths", "bearer", "Record"], want: ["Result2", "paths2", "bearer2", "Record2"] },
+    {
+      given: ["Result", "ResultSchema", "paths", "Record"],
+      want: ["ResultSchema2", "ResultSchema", "pathsSchema", "RecordSchema"],
+    },
   ])("$given are $want", ({ given, want }) => {
     expect(new NameRegistry().schemas(given)).toEqual(want);
   });
@@ -16,35 +19,53 @@ describe("schemas", () => {
 
 describe("operations", () => {
   test.each([
-    { given: ["createPet"], methods: ["createPet"], types: ["CreatePet"] },
+    { given: ["createPet"], methods: ["createPet"], types: ["CreatePetResult"] },
     {
-      given: ["create-pet", "create_pet"],
-      methods: ["createPet", "create_pet"],
-      types: ["CreatePet2", "CreatePet"],
+      given: ["create-pet", "create_pet", "createPet"],
+      methods: ["createPetOperation", "create_pet", "createPet"],
+      types: ["CreatePetOperationResult", "CreatePetOperation2Result", "CreatePetResult"],
     },
-    // One folder each, where file systems know no capitals.
-    { given: ["getPet", "getpet"], methods: ["getPet", "getpet2"], types: ["GetPet", "Getpet"] },
+    { given: ["getPet", "getpet"], methods: ["getPet", "getpet"], types: ["GetPetResult", "GetpetResult"] },
     {
-      given: ["delete", "raw", "then"],
-      methods: ["delete_", "raw2", "then2"],
-      types: ["Delete", "Raw", "Then"],
+      given: ["delete", "raw", "then", "Raw"],
+      methods: ["delete_", "rawOperation", "thenOperation", "Raw"],
+      types: ["DeleteResult", "RawResult", "ThenResult", "RawOperationResult"],
     },
-    // CreatePetRequest would be a type of both.
     {
       given: ["create", "createRequest"],
       methods: ["create", "createRequest"],
-      types: ["Create", "CreateRequest2"],
+      types: ["CreateResult", "CreateRequestResult"],
     },
   ])("$given are $methods", ({ given, methods, types }) => {
-    expect(new NameRegistry().operations(given)).toEqual(
-      methods.map((methodName, index) => ({ methodName, typeName: types[index] })),
+    const names = new NameRegistry().operations(given);
+    expect(names.map(({ methodName, types: { result } }) => [methodName, result])).toEqual(
+      methods.map((method, index) => [method, types[index]]),
     );
   });
 
-  test("don't take the name that a schema has", () => {
+  test("have folders that differ where a file system knows no capitals", () => {
+    expect(new NameRegistry().operations(["getPet", "getpet"])).toMatchObject([
+      { folder: "getPet" },
+      { folder: "getpetOperation" },
+    ]);
+  });
+
+  test("leave to a schema the name that it has, and keep the others", () => {
     const names = new NameRegistry();
-    names.schemas(["CreatePetResult"]);
-    expect(names.operations(["createPet"])).toMatchObject([{ typeName: "CreatePet2" }]);
+    names.schemas(["CreatePet", "CreatePetResult"]);
+    expect(names.operations(["createPet"])).toMatchObject([
+      { types: { result: "CreatePetOperationResult", request: "CreatePetRequest" } },
+    ]);
+  });
+
+  test("come before webhooks", () => {
+    const names = new NameRegistry();
+    names.operations(["petWebhook"]);
+    expect(names.webhooks(["pet", "dog!", "dog"])).toMatchObject([
+      { methodName: "petWebhookEvent", types: { request: "PetWebhookEventRequest" } },
+      { methodName: "dogWebhookEvent" },
+      { methodName: "dogWebhook", types: { request: "DogWebhookRequest" } },
+    ]);
   });
 });
 

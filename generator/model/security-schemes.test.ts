@@ -112,10 +112,10 @@ describe("a security scheme", () => {
     { key: "api_key", want: "apiKey" },
     { key: "API_KEY", want: "apiKey" },
     { key: "x-api.key", want: "xApiKey" },
-    { key: "bearer", want: "bearer2" },
-    { key: "createClient", want: "createClient2" },
+    { key: "bearer", want: "bearerScheme" },
+    { key: "createClient", want: "createClientScheme" },
     { key: "default", want: "default_" },
-    { key: "pet", want: "pet2" },
+    { key: "pet", want: "petScheme" },
     { key: "1st", want: "_1st" },
     { key: "__proto__", want: "proto" },
   ])("$key is made by $want()", ({ key, want }) => {

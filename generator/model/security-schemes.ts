@@ -51,22 +51,23 @@ export function readSecuritySchemes(
   server: string | undefined,
 ): SecurityScheme[] {
   const declared = objectOr(objectOr(document.components).securitySchemes);
-  return Object.entries(declared).flatMap(([key, value]) => {
+  const known = Object.entries(declared).flatMap(([key, value]) => {
     const scheme = objectOr(resolve(document, value));
     const authentication = readAuthentication(scheme, server);
-    if (!authentication) return [];
-    return {
-      key,
-      // Every package has a `bearer` of its own, which does what another would do.
-      functionName:
-        authentication.kind === "bearer" && key.toLowerCase() === "bearer"
-          ? "bearer"
-          : names.securityScheme(key),
-      description: stringOr(scheme.description),
-      environment: readEnvironment(scheme, CREDENTIALS[authentication.kind]),
-      ...authentication,
-    };
+    return authentication ? [{ key, scheme, authentication }] : [];
   });
+  // Every package has a `bearer` of its own, which does what another would do.
+  const others = known.filter(({ key, authentication }) => {
+    return authentication.kind !== "bearer" || key.toLowerCase() !== "bearer";
+  });
+  const functionNames = names.securitySchemes(others.map(({ key }) => key));
+  return known.map(({ key, scheme, authentication }) => ({
+    key,
+    functionName: functionNames.get(key) ?? "bearer",
+    description: stringOr(scheme.description),
+    environment: readEnvironment(scheme, CREDENTIALS[authentication.kind]),
+    ...authentication,
+  }));
 }
 
 /** A name that no key can be sent under. */

@@ -1,4 +1,3 @@
-import { freeName } from "../code/names.js";
 import {
   arrayOr,
   isArray,
@@ -11,7 +10,7 @@ import {
   own,
 } from "../openapi/document.js";
 import { componentName } from "../openapi/pointer.js";
-import { namesOf, schemaRef } from "./component-names.js";
+import { DerivedNames, schemaRef } from "./component-names.js";
 
 /**
  * A parent that is oneOf its children, each of which is allOf the parent, refers to itself without end: type
@@ -22,7 +21,7 @@ export function breakPolymorphicCycles(document: OpenApiDocument): OpenApiDocume
   const components = objectOr(document.components);
   const schemas = objectOr(components.schemas);
   const result = new Map(Object.entries(schemas));
-  const taken = namesOf(schemas);
+  const names = new DerivedNames(schemas, "Parent");
 
   for (const parent of Object.keys(schemas)) {
     const schema = objectOr(result.get(parent));
@@ -32,8 +31,7 @@ export function breakPolymorphicCycles(document: OpenApiDocument): OpenApiDocume
     const heirs = descendants.filter((name) => isHeir(result.get(name), parent));
     if (heirs.length === 0 && !members.some((member) => isHeir(member, parent))) continue;
 
-    const base = freeName(`${parent}Base`, taken);
-    taken.add(base);
+    const base = names.take(`${parent}Base`);
     for (const heir of heirs) result.set(heir, replaceParent(result.get(heir) ?? {}, parent, base));
     const union = members.map((member) => replaceParent(member, parent, base));
     const inherits = (member: Json) => isHeir(result.get(nameOfRef(member) ?? "") ?? member, base);

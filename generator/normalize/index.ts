@@ -4,6 +4,7 @@ import { callbacksAsWebhooks } from "./callbacks-as-webhooks.js";
 import { dropContradictedTypes } from "./drop-contradicted-types.js";
 import { dropIgnoredHeaders } from "./drop-ignored-headers.js";
 import { inlinePathItems } from "./inline-path-items.js";
+import { inlineWebhookParts } from "./inline-webhook-parts.js";
 import { listHeirs } from "./list-heirs.js";
 import { mergeRefSiblings } from "./merge-ref-siblings.js";
 import { nameBodyMembers } from "./name-body-members.js";
@@ -20,6 +21,7 @@ const TRANSFORMATIONS: readonly ((document: OpenApiDocument) => OpenApiDocument)
   narrowTypes,
   inlinePathItems,
   callbacksAsWebhooks,
+  inlineWebhookParts,
   dropIgnoredHeaders,
   dropContradictedTypes,
   listHeirs,

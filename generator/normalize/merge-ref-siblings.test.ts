@@ -173,3 +173,13 @@ test("a schema that constrains itself without end is followed once", () => {
     },
   });
 });
+
+test("a chain in which each link constrains the next twice doesn't double with each", () => {
+  const next = (index: number) => ({ ...ref(`Link${index + 1}`), minProperties: 1 });
+  const links = Array.from({ length: 30 }, (_, index) => [
+    `Link${index}`,
+    { properties: { left: next(index), right: next(index) } },
+  ]);
+  const { components } = mergeRefSiblings(withSchemas({ ...Object.fromEntries(links), Link30: {} }));
+  expect(JSON.stringify(components).length).toBeLessThan(20_000);
+});

@@ -47,21 +47,24 @@ const DEPENDENT: readonly { readonly keyword: string; readonly neighbours: reado
  * one without changing their meaning, an `allOf` of the two.
  */
 export function mergeRefSiblings(document: OpenApiDocument): OpenApiDocument {
-  return mapRootSchemas(document, (schema) => mergeDeep(document, schema, new Set()));
+  return mapRootSchemas(document, (schema) => mergeDeep(document, schema, false));
 }
 
-/** `around` holds the references that were merged on the way here: a schema that holds itself has no end. */
-function mergeDeep(document: OpenApiDocument, schema: Json, around: ReadonlySet<string>): Json {
+/**
+ * Within what was merged (`isMerged`) nothing is merged again: a schema that holds itself has no end, and a chain in which
+ * each holds the next one twice doubles with each link.
+ */
+function mergeDeep(document: OpenApiDocument, schema: Json, isMerged: boolean): Json {
   const ref = isObject(schema) ? schema.$ref : undefined;
   if (!isObject(schema) || typeof ref !== "string" || Object.keys(siblingsOf(schema)).every(isAnnotation)) {
-    return mapSubschemas(schema, (subschema) => mergeDeep(document, subschema, around));
+    return mapSubschemas(schema, (subschema) => mergeDeep(document, subschema, isMerged));
   }
   const path = parsePointer(ref);
-  const target = path && !around.has(ref) ? valueAt(document, path) : undefined;
+  const target = path && !isMerged ? valueAt(document, path) : undefined;
   const merged = isObject(target) ? intersect(target, siblingsOf(schema)) : undefined;
   return merged
-    ? mapSubschemas(merged, (subschema) => mergeDeep(document, subschema, new Set([...around, ref])))
-    : mergeDeep(document, separate(schema, ref), around);
+    ? mapSubschemas(merged, (subschema) => mergeDeep(document, subschema, true))
+    : mergeDeep(document, separate(schema, ref), isMerged);
 }
 
 function separate(schema: JsonObject, ref: string): JsonObject {

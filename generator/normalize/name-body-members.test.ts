@@ -39,11 +39,11 @@ describe("members of a union in a body", () => {
         name: "don't take the name of another",
         given: union(member("cat")),
         schemas: { CreatePetRequestBodyCat: {} },
-        sent: union(ref("CreatePetRequestBodyCat2")),
+        sent: union(ref("CreatePetRequestBodyCatMember")),
         received: union(ref("CreatePetResponse200Cat")),
         want: {
           CreatePetRequestBodyCat: {},
-          CreatePetRequestBodyCat2: member("cat"),
+          CreatePetRequestBodyCatMember: member("cat"),
           CreatePetResponse200Cat: member("cat"),
         },
       },

@@ -1,4 +1,4 @@
-import { freeName, pascalCase } from "../code/names.js";
+import { pascalCase } from "../code/names.js";
 import {
   arrayOr,
   HTTP_METHODS,
@@ -12,7 +12,7 @@ import {
   stringOr,
 } from "../openapi/document.js";
 import { mapRootSchemas } from "../openapi/schema-walk.js";
-import { namesOf, schemaRef } from "./component-names.js";
+import { DerivedNames, schemaRef } from "./component-names.js";
 
 /**
  * The members of a discriminated union that stands in a body itself get a name each, after the operation, the body
@@ -20,7 +20,7 @@ import { namesOf, schemaRef } from "./component-names.js";
  */
 export function nameBodyMembers(document: OpenApiDocument): OpenApiDocument {
   const components = objectOr(document.components);
-  const taken = namesOf(objectOr(components.schemas));
+  const names = new DerivedNames(objectOr(components.schemas), "Member");
   const named = new Map<string, Json>();
 
   const result = mapRootSchemas(document, (schema, { path }) => {
@@ -40,8 +40,7 @@ export function nameBodyMembers(document: OpenApiDocument): OpenApiDocument {
     }
     const place = part === "requestBody" ? ["requestBody"] : ["response", status];
     return nameMembers(schema, (literal, member) => {
-      const name = freeName(pascalCase(operationId, ...place, literal), taken);
-      taken.add(name);
+      const name = names.take(pascalCase(operationId, ...place, literal));
       named.set(name, member);
       return { $ref: schemaRef(name) };
     });

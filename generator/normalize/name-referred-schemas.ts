@@ -1,8 +1,8 @@
-import { freeName, pascalCase } from "../code/names.js";
+import { pascalCase } from "../code/names.js";
 import { isObject, type Json, type OpenApiDocument, objectOr, omit } from "../openapi/document.js";
 import { formatPointer, type Path, parsePointer, valueAt } from "../openapi/pointer.js";
 import { mapSchemaDeep, mapSchemas } from "../openapi/schema-walk.js";
-import { namesOf, schemaRef } from "./component-names.js";
+import { DerivedNames, schemaRef } from "./component-names.js";
 
 /**
  * A reference can lead to any schema of the document (JSON Schema 2020-12 core section 8.2.3.1): to one of `$defs`, to the
@@ -11,7 +11,7 @@ import { namesOf, schemaRef } from "./component-names.js";
  */
 export function nameReferredSchemas(document: OpenApiDocument): OpenApiDocument {
   const components = objectOr(document.components);
-  const taken = namesOf(objectOr(components.schemas));
+  const derived = new DerivedNames(objectOr(components.schemas), "Part");
   const names = new Map<string, string>();
   const copies = new Map<string, { readonly path: Path; readonly schema: Json }>();
 
@@ -29,8 +29,7 @@ export function nameReferredSchemas(document: OpenApiDocument): OpenApiDocument 
     const pointer = formatPointer(path);
     const known = names.get(pointer);
     if (known !== undefined) return known;
-    const name = freeName(wantedName(path), taken);
-    taken.add(name);
+    const name = derived.take(wantedName(path));
     names.set(pointer, name);
     copies.set(name, { path, schema });
     return name;

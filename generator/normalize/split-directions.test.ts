@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Json, JsonObject } from "../openapi/document.js";
+import { type Json, type JsonObject, objectOr } from "../openapi/document.js";
 import { exchange, jsonBody, ref, withSchemas } from "../testing/documents.js";
 import { refusalMarker, splitDirections } from "./split-directions.js";
 
@@ -141,11 +141,11 @@ describe("components", () => {
     {
       name: "whose second name is taken",
       given: { Pet: { properties: { id } }, PetRequest: {} },
-      want: { Pet: { properties: { id } }, PetRequest: {}, PetRequest2: { properties: { id: NOT_SENT } } },
-      sent: "PetRequest2",
+      want: { Pet: { properties: { id } }, PetRequest: {}, PetRequestSent: { properties: { id: NOT_SENT } } },
+      sent: "PetRequestSent",
     },
     {
-      name: "that ask for what the schema around them forbids come into it",
+      name: "that ask for what the schema around them forbids get a form that doesn't",
       given: {
         Pet: { allOf: [ref("Base")], properties: { id } },
         Base: { properties: { id: {} }, required: ["id"] },
@@ -153,7 +153,8 @@ describe("components", () => {
       want: {
         Pet: { allOf: [ref("Base")], properties: { id } },
         Base: { properties: { id: {} }, required: ["id"] },
-        PetRequest: { allOf: [{ properties: { id: {} }, required: [] }], properties: { id: NOT_SENT } },
+        PetRequest: { allOf: [ref("BaseWithoutId")], properties: { id: NOT_SENT } },
+        BaseWithoutId: { properties: { id: {} }, required: [] },
       },
       sent: "PetRequest",
     },
@@ -180,7 +181,8 @@ describe("components", () => {
       want: {
         Pet: { allOf: [ref("Base")], properties: { id } },
         Base: { allOf: [ref("Base")], required: ["id"] },
-        PetRequest: { allOf: [{ allOf: [ref("Base")], required: [] }], properties: { id: NOT_SENT } },
+        PetRequest: { allOf: [ref("BaseWithoutId")], properties: { id: NOT_SENT } },
+        BaseWithoutId: { allOf: [ref("BaseWithoutId")], required: [] },
       },
       sent: "PetRequest",
     },
@@ -200,4 +202,17 @@ test.each<{ given: Json; want: string | undefined }>([
   { given: false, want: undefined },
 ])("refusalMarker($given) is $want", ({ given, want }) => {
   expect(refusalMarker(given)).toBe(want);
+});
+
+test("a chain in which each link holds the next twice doesn't double with each", () => {
+  const links = Array.from({ length: 30 }, (_, index) => [
+    `Link${index}`,
+    { anyOf: [ref(`Link${index + 1}`), { allOf: [ref(`Link${index + 1}`)] }] },
+  ]);
+  const { document } = split(ref("Pet"), {
+    Pet: { allOf: [ref("Link0")], properties: { id } },
+    ...Object.fromEntries(links),
+    Link30: { required: ["id"] },
+  });
+  expect(Object.keys(objectOr(objectOr(document.components).schemas))).toHaveLength(2 * 32);
 });

@@ -1,4 +1,4 @@
-import { freeName } from "../code/names.js";
+import { pascalCase } from "../code/names.js";
 import {
   arrayOr,
   isObject,
@@ -10,9 +10,10 @@ import {
   own,
   stringOr,
 } from "../openapi/document.js";
-import { componentName, resolve } from "../openapi/pointer.js";
+import { componentName, parsePointer, resolve } from "../openapi/pointer.js";
 import { mapRootSchemas, mapSubschemas, visitSubschemas } from "../openapi/schema-walk.js";
-import { namesOf, schemaRef } from "./component-names.js";
+import { DerivedNames, schemaRef } from "./component-names.js";
+import { InPlaceReader } from "./in-place-reader.js";
 
 type Way = "sent" | "received";
 
@@ -24,7 +25,8 @@ const MARKER = { sent: "readOnly", received: "writeOnly" } as const;
 
 /** Keywords whose subschemas describe the same object as the schema that holds them. */
 const ALTERNATIVES: readonly string[] = ["anyOf", "oneOf"];
-const IN_PLACE: readonly string[] = ["allOf", ...ALTERNATIVES];
+const WHOLE: readonly string[] = ["allOf"];
+const IN_PLACE: readonly string[] = [...WHOLE, ...ALTERNATIVES];
 const NONE: ReadonlySet<string> = new Set();
 
 /**
@@ -46,16 +48,17 @@ class DirectionSplit {
   readonly #document: OpenApiDocument;
   readonly #schemas: JsonObject;
   readonly #differing: ReadonlySet<string>;
-  readonly #taken: Set<string>;
+  readonly #names: DerivedNames;
   readonly #sentNames = new Map<string, string>();
-  readonly #sentForms = new Map<string, Json>();
-  /** The references that are being put in place of themselves: one that leads back to itself stays. */
-  readonly #open = new Set<string>();
+  readonly #lackingNames = new Map<string, string>();
+  readonly #forms = new Map<string, Json>();
+  readonly #inPlace: InPlaceReader;
 
   constructor(document: OpenApiDocument) {
     this.#document = document;
+    this.#inPlace = new InPlaceReader(document);
     this.#schemas = objectOr(objectOr(document.components).schemas);
-    this.#taken = namesOf(this.#schemas);
+    this.#names = new DerivedNames(this.#schemas, "Sent");
     this.#differing = this.#findDiffering();
   }
 
@@ -63,9 +66,9 @@ class DirectionSplit {
     const result = mapRootSchemas(this.#document, (schema, { direction }) =>
       this.#form(schema, direction === "sent" ? "sent" : "received", NONE),
     );
-    if (this.#sentForms.size === 0) return result;
+    if (this.#forms.size === 0) return result;
     const components = objectOr(result.components);
-    const schemas = { ...objectOr(components.schemas), ...Object.fromEntries(this.#sentForms) };
+    const schemas = { ...objectOr(components.schemas), ...Object.fromEntries(this.#forms) };
     return { ...result, components: { ...components, schemas } };
   }
 
@@ -100,7 +103,7 @@ class DirectionSplit {
     if (!isObject(schema)) return schema;
     if (typeof schema.$ref === "string") return this.#formReference(schema, schema.$ref, way, inherited);
     // What one alternative forbids says nothing of the next; what any of them forbids can't be asked of all.
-    const always = [...inherited, ...this.#forbiddenNames(schema, way, ["allOf"])];
+    const always = [...inherited, ...this.#forbiddenNames(schema, way, WHOLE)];
     const somewhere = new Set([...always, ...this.#forbiddenNames(schema, way, IN_PLACE)]);
     const formed = mapSubschemas(schema, (subschema, [keyword = "", index]) => {
       if (keyword === "properties" && this.#isForbidden(subschema, way)) return this.#refuse(subschema, way);
@@ -116,14 +119,10 @@ class DirectionSplit {
   }
 
   #formReference(schema: JsonObject, ref: string, way: Way, inherited: ReadonlySet<string>): Json {
-    const target = resolve(this.#document, schema);
+    const target = this.#inPlace.resolve(schema);
     // A component that asks for what is forbidden here can't be referred to, as it is or in its sent form.
-    if (isObject(target) && this.#asksForOneOf(target, way, inherited) && !this.#open.has(ref)) {
-      this.#open.add(ref);
-      const inlined = this.#form(target, way, inherited);
-      this.#open.delete(ref);
-      return inlined;
-    }
+    if (isObject(target) && this.#asksForOneOf(target, way, inherited))
+      return { ...schema, $ref: schemaRef(this.#lackingName(ref, target, way, inherited)) };
     const name = componentName(ref, "schemas");
     if (way === "received" || name === undefined || !this.#differing.has(name)) return schema;
     return { ...schema, $ref: schemaRef(this.#sentName(name)) };
@@ -132,17 +131,37 @@ class DirectionSplit {
   #sentName(name: string): string {
     const known = this.#sentNames.get(name);
     if (known !== undefined) return known;
-    const sentName = freeName(`${name}Request`, this.#taken);
-    this.#taken.add(sentName);
+    const sentName = this.#names.take(`${name}Request`);
     this.#sentNames.set(name, sentName);
-    // Holds the component's place, so that the order of the forms is the order in which they are met.
-    this.#sentForms.set(sentName, {});
-    this.#sentForms.set(sentName, this.#form(own(this.#schemas, name) ?? {}, "sent", NONE));
+    this.#addForm(sentName, own(this.#schemas, name) ?? {}, "sent", NONE);
     return sentName;
   }
 
-  #forbiddenNames(schema: Json, way: Way, keywords: readonly string[]): string[] {
-    return this.#inPlace(schema, keywords).flatMap(({ properties }) =>
+  /** The form of a schema that asks for none of the properties that are forbidden around it (`PetWithoutId`). */
+  #lackingName(ref: string, schema: JsonObject, way: Way, forbidden: ReadonlySet<string>): string {
+    const required = this.#requiredNames(schema);
+    const lacking = [...forbidden].filter((name) => required.has(name)).sort();
+    const key = JSON.stringify([ref, way, ...lacking]);
+    const known = this.#lackingNames.get(key);
+    if (known !== undefined) return known;
+    const owner = componentName(ref, "schemas") ?? pascalCase(...(parsePointer(ref) ?? []));
+    const [first = ""] = lacking;
+    const name = this.#names.take(
+      `${owner}Without${pascalCase(...(lacking.length > 3 ? [first, "others"] : lacking))}`,
+    );
+    this.#lackingNames.set(key, name);
+    this.#addForm(name, schema, way, new Set(lacking));
+    return name;
+  }
+
+  #addForm(name: string, schema: Json, way: Way, inherited: ReadonlySet<string>): void {
+    // Holds the component's place, so that the order of the forms is the order in which they are met.
+    this.#forms.set(name, {});
+    this.#forms.set(name, this.#form(schema, way, inherited));
+  }
+
+  #forbiddenNames(schema: Json, way: Way, keywords: readonly string[]): ReadonlySet<string> {
+    return this.#inPlace.read(`forbidden ${way}`, schema, keywords, ({ properties }) =>
       Object.entries(objectOr(properties))
         .filter(([, property]) => this.#isForbidden(property, way))
         .map(([name]) => name),
@@ -152,32 +171,27 @@ class DirectionSplit {
   /** Whether what tells the members of a union apart doesn't travel this way. */
   #isTagForbidden(schema: JsonObject, way: Way): boolean {
     const tag = stringOr(objectOr(schema.discriminator).propertyName);
-    return tag !== undefined && this.#forbiddenNames(schema, way, IN_PLACE).includes(tag);
+    return tag !== undefined && this.#forbiddenNames(schema, way, IN_PLACE).has(tag);
   }
 
   /** Whether one of `names` is required by a schema that doesn't forbid it itself. */
   #asksForOneOf(schema: Json, way: Way, names: ReadonlySet<string>): boolean {
     if (names.size === 0) return false;
     const forbidden = this.#forbiddenNames(schema, way, IN_PLACE);
-    return this.#inPlace(schema, IN_PLACE).some(({ required }) =>
-      arrayOr(required).some((name) => names.has(String(name)) && !forbidden.includes(String(name))),
-    );
+    const required = this.#requiredNames(schema);
+    return [...names].some((name) => required.has(name) && !forbidden.has(name));
   }
 
-  /** The schemas that describe the same value as this one: itself, and those below `keywords`. */
-  #inPlace(schema: Json, keywords: readonly string[], found = new Set<JsonObject>()): JsonObject[] {
-    const resolved = resolve(this.#document, schema);
-    if (!isObject(resolved) || found.has(resolved)) return [...found];
-    found.add(resolved);
-    for (const part of keywords.flatMap((keyword) => arrayOr(resolved[keyword])))
-      this.#inPlace(part, keywords, found);
-    return [...found];
+  #requiredNames(schema: Json): ReadonlySet<string> {
+    return this.#inPlace.read("required", schema, IN_PLACE, (part) => arrayOr(part.required).map(String));
   }
 
   /** Whether a property bears the marker of this way: itself, where it refers to, or in a part of its `allOf`. */
   #isForbidden(property: Json, way: Way): boolean {
     const marker = MARKER[way];
-    return [property, ...this.#inPlace(property, ["allOf"])].some((part) => objectOr(part)[marker] === true);
+    if (objectOr(property)[marker] === true) return true;
+    const read = (part: JsonObject) => Object.values(MARKER).filter((known) => part[known] === true);
+    return this.#inPlace.read("marked", property, WHOLE, read).has(marker);
   }
 
   #refuse(property: Json, way: Way): Json {

@@ -40,17 +40,42 @@ export function findAnchorReferences(file: Json): AnchorReference[] {
   return found;
 }
 
+/** A document that a file may be a part of. */
+export interface Whole {
+  readonly document: Json;
+  /** How the file refers to it: empty where it stands in the document itself. */
+  readonly file: string;
+}
+
 /**
- * Replaces the names of schemas in the mappings of discriminators (OpenAPI 3.1.1 section 4.8.25.3) by pointers to the
- * components of the file that have them.
+ * Replaces the names of schemas in the mappings of discriminators (OpenAPI 3.1.1 section 4.8.25.3) by references to the
+ * components that have them: those of the file, or else those of the document that it is a part of.
  */
-export function writeOutMappings(file: Json): void {
-  const schemas = objectOr(objectOr(objectOr(file).components).schemas);
+export function writeOutMappings(file: Json, whole?: Whole): void {
+  const homes = [{ document: file, file: "" }, ...(whole ? [whole] : [])].map((home) => ({
+    schemas: objectOr(objectOr(objectOr(home.document).components).schemas),
+    ...home,
+  }));
   visitObjects(file, [], ({ discriminator }) => {
     const mapping = objectOr(objectOr(discriminator).mapping);
-    for (const [literal, name] of Object.entries(mapping))
-      if (typeof name === "string" && Object.hasOwn(schemas, name))
-        Object.defineProperty(mapping, literal, { value: schemaRef(name), enumerable: true });
+    for (const [literal, name] of Object.entries(mapping)) {
+      const home = typeof name === "string" && homes.find(({ schemas }) => Object.hasOwn(schemas, name));
+      if (typeof name === "string" && home)
+        Object.defineProperty(mapping, literal, {
+          value: `${home.file}${schemaRef(name)}`,
+          enumerable: true,
+        });
+    }
+  });
+}
+
+/**
+ * Replaces `true` and `false` where they are the whole schema of a body or a parameter, which Redocly takes for a mistake
+ * (JSON Schema 2020-12 core section 4.3.2), by objects with the same meaning.
+ */
+export function writeOutBooleanSchemas(file: Json): void {
+  visitObjects(file, [], (node) => {
+    if (typeof node.schema === "boolean") Object.assign(node, { schema: node.schema ? {} : { not: {} } });
   });
 }
 

@@ -40,7 +40,7 @@ export function operationTypes(context: RefineContext): { readonly imports: stri
 }
 
 function declarationsOf(operation: Operation, context: RefineContext): string {
-  const { typeName: name } = operation;
+  const { types } = operation;
   const id = commentText(operation.id).replaceAll("\n", " ");
   const access = accessor(operation, context);
   const parameters = PARAMETER_LOCATIONS.filter((location) =>
@@ -49,7 +49,7 @@ function declarationsOf(operation: Operation, context: RefineContext): string {
   const declarations = [
     [
       `The parameters of \`${id}\`, by where they go.`,
-      `interface ${name}Parameters ${members(parameters.map((location) => parameterMember(operation, location, access)))}`,
+      `interface ${types.parameters} ${members(parameters.map((location) => parameterMember(operation, location, access)))}`,
     ],
     ...bodyDeclarations(operation, id, access, context),
     [
@@ -60,14 +60,14 @@ function declarationsOf(operation: Operation, context: RefineContext): string {
       isWebhook(operation)
         ? `What \`${id}\` is to be answered with, by documented status.`
         : `What \`${id}\` answers, by documented status.`,
-      `interface ${name}Responses ${members(operation.responses.map((response) => responseMember(operation, response, access, context)))}`,
+      `interface ${types.responses} ${members(operation.responses.map((response) => responseMember(operation, response, access, context)))}`,
     ],
     ...(isWebhook(operation)
       ? []
       : [
           [
             `How a call of \`${id}\` can end, one member a status.`,
-            `type ${name}Result = Result<${name}Responses>;`,
+            `type ${types.result} = Result<${types.responses}>;`,
           ],
         ]),
   ];
@@ -107,7 +107,7 @@ function bodyDeclarations(
   access: string,
   { document, model }: RefineContext,
 ): string[][] {
-  const { typeName: name, requestBody } = operation;
+  const { types, requestBody } = operation;
   if (!requestBody) return [];
   const body = `${access}["requestBody"]`;
   const content = `${requestBody.required ? body : `NonNullable<${body}>`}["content"]`;
@@ -117,32 +117,32 @@ function bodyDeclarations(
       : sentType(document, model, media, content);
   const heading = `The body that \`${id}\` sends.`;
   if (!isChosen(requestBody))
-    return [[heading, `type ${name}RequestBody = ${type(requestBody.content[0])};`]];
+    return [[heading, `type ${types.requestBody} = ${type(requestBody.content[0])};`]];
   const bodies = requestBody.content.map((media) => `${literal(media.mediaType)}: ${type(media)};`);
   return [
     [
       `The bodies that \`${id}\` can send, by media type.`,
-      `interface ${name}RequestBodies ${members(bodies)}`,
+      `interface ${types.requestBodies} ${members(bodies)}`,
     ],
-    [heading, `type ${name}RequestBody = ${name}RequestBodies[keyof ${name}RequestBodies];`],
+    [heading, `type ${types.requestBody} = ${types.requestBodies}[keyof ${types.requestBodies}];`],
   ];
 }
 
 function requestType(operation: Operation): string {
-  const { typeName: name, requestBody } = operation;
+  const { types, requestBody } = operation;
   const optional = requestBody?.required ? "" : "?";
   if (!requestBody || !isChosen(requestBody)) {
-    const body = requestBody ? [`body${optional}: ${name}RequestBody;`] : [];
-    return `interface ${name}Request extends ${name}Parameters ${members(body)}`;
+    const body = requestBody ? [`body${optional}: ${types.requestBody};`] : [];
+    return `interface ${types.request} extends ${types.parameters} ${members(body)}`;
   }
   const usual = sentMediaType(requestBody);
   const choices = requestBody.content.map((media) => {
     const mayBeLeftOut = !isWebhook(operation) && media === usual && !media.mediaType.includes("*");
     const contentType = `contentType${mayBeLeftOut ? "?" : ""}: ${contentTypeType(media)};`;
-    return `\n    | { ${contentType} body${optional}: ${name}RequestBodies[${literal(media.mediaType)}] }`;
+    return `\n    | { ${contentType} body${optional}: ${types.requestBodies}[${literal(media.mediaType)}] }`;
   });
   const nothing = requestBody.required ? "" : "\n    | { contentType?: never; body?: never }";
-  return `type ${name}Request = ${name}Parameters & (${choices.join("")}${nothing}\n);`;
+  return `type ${types.request} = ${types.parameters} & (${choices.join("")}${nothing}\n);`;
 }
 
 function responseMember(

@@ -23,7 +23,7 @@ export function emitValidators(document: OpenApiDocument, model: Model, folder: 
   const reduce = (schema: Json) => reduceToAssertions(document, schema);
 
   for (const operation of [...model.operations, ...model.webhooks]) {
-    const directory = `${folder}/${operation.methodName}`;
+    const directory = `${folder}/${operation.folder}`;
     for (const module of directions(document, operation)) {
       files.set(`${directory}/${module.name}.js`, directionCode(module, reduce, compile));
       files.set(`${directory}/${module.name}.d.ts`, moduleTypes(module));

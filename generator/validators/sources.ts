@@ -24,7 +24,7 @@ export interface ValidatorSource {
 /** The parts of a request: its body, and its parameters as one object a location. */
 export function requestSources(document: OpenApiDocument, operation: Operation): ValidatorSource[] {
   const { requestBody } = operation;
-  const parametersType = `${operation.typeName}Parameters`;
+  const parametersType = operation.types.parameters;
   const body = jsonSchema(document, requestBody?.content ?? []);
   const bodies = body === undefined ? [] : [{ name: "body", ...jsonBodyType(operation), schema: body }];
   // Whoever receives a request has its parameters as text, among headers of all kinds.
@@ -40,18 +40,18 @@ export function requestSources(document: OpenApiDocument, operation: Operation):
 }
 
 /** Of several media types those of JSON alone are validated. */
-function jsonBodyType({ typeName, requestBody }: Operation): Pick<ValidatorSource, "type" | "typeName"> {
+function jsonBodyType({ types, requestBody }: Operation): Pick<ValidatorSource, "type" | "typeName"> {
   if (!requestBody || !isChosen(requestBody)) {
-    return { type: `${typeName}RequestBody`, typeName: `${typeName}RequestBody` };
+    return { type: types.requestBody, typeName: types.requestBody };
   }
   const json = requestBody.content.filter(({ mediaType, schema }) => schema && isJson(mediaType));
   const keys = json.map(({ mediaType }) => literal(mediaType)).join(" | ");
-  return { type: `${typeName}RequestBodies[${keys}]`, typeName: `${typeName}RequestBodies` };
+  return { type: `${types.requestBodies}[${keys}]`, typeName: types.requestBodies };
 }
 
 /** The answers that have a JSON body, by status. */
 export function responseSources(document: OpenApiDocument, operation: Operation): ValidatorSource[] {
-  const typeName = `${operation.typeName}Responses`;
+  const typeName = operation.types.responses;
   // The answer to a HEAD has no body.
   if (operation.method === "head") return [];
   return operation.responses.flatMap(({ status, content }) => {

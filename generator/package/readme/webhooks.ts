@@ -8,7 +8,7 @@ export function webhooks(name: string, document: OpenApiDocument, model: Model):
   const checked = model.webhooks.find((webhook) => hasValidator(document, webhook));
   const rows = model.webhooks.map(
     (webhook) =>
-      `| \`${webhook.template.replaceAll(/[\s`]+/g, " ").replaceAll("|", "\\|")}\` | \`${webhook.typeName}Request\` | ${hasValidator(document, webhook) ? `\`${webhook.methodName}\`` : ""} | ${inline(webhook.summary ?? "")} |`,
+      `| \`${webhook.template.replaceAll(/[\s`]+/g, " ").replaceAll("|", "\\|")}\` | \`${webhook.types.request}\` | ${hasValidator(document, webhook) ? `\`${webhook.methodName}\`` : ""} | ${inline(webhook.summary ?? "")} |`,
   );
   return [
     "## Webhooks",
