@@ -73,7 +73,8 @@ export type ProjectFile =
   | "spec/breaking.yaml"
   | "spec/consumers/add.ts"
   | "spec/overlays/observed.yaml"
-  | "generated/src/index.ts";
+  | "generated/src/index.ts"
+  | "generated/package.json";
 
 /** A small project with a fragment of its own, in a folder that lasts as long as the test. */
 export class PetProject {
@@ -111,7 +112,7 @@ export class PetProject {
 
   /** Promises users what there is now. */
   release(): Promise<void> {
-    return writeBaseline(this.paths);
+    return writeBaseline(this.paths, this.paths.released);
   }
 
   get paths(): Project {
