@@ -8,6 +8,8 @@ export interface Entry {
   readonly date: string;
   /** Undefined for the first release. */
   readonly findings: readonly Finding[] | undefined;
+  /** Where it is, for whoever finds better words. */
+  whereOf(finding: Finding): string;
   /** Why what breaks does, as it was declared. */
   reasonOf(finding: Finding): string | undefined;
 }
@@ -53,7 +55,7 @@ export function sectionOf(changelog: string, version: string): string {
     .trimEnd();
 }
 
-function entryText({ findings, reasonOf }: Entry): string {
+function entryText({ findings, whereOf, reasonOf }: Entry): string {
   if (findings === undefined) return "- The first release.";
   const told = findings.filter(isTold(findings));
   if (told.length === 0) return "- The API is what it was.";
@@ -61,8 +63,9 @@ function entryText({ findings, reasonOf }: Entry): string {
     const lines = told
       .filter((finding) => categoryOf(finding) === category)
       .map((finding) => {
-        const words = [finding.message, reasonOf(finding) ?? ""].join(" ").replace(/\s+/g, " ").trim();
-        return `- ${finding.verdict === "breaking" ? "**Breaking:** " : ""}${words}`;
+        const mark = finding.verdict === "breaking" ? "**Breaking:** " : "";
+        const words = [finding.message, `(\`${whereOf(finding)}\`)`, reasonOf(finding) ?? ""];
+        return `- ${mark}${words.join(" ").replace(/\s+/g, " ").trim()}`;
       });
     return lines.length === 0 ? [] : [`### ${category}\n\n${[...new Set(lines)].join("\n")}`];
   });

@@ -59,7 +59,7 @@ test("a break is in the changelog with its reason, and is declared no longer", a
   expect(changes).toEqual(["CHANGELOG.md", "spec/released", "spec/breaking.yaml"]);
   expect(made).toMatchObject({ released: "0.1.0", verdict: "breaking" });
   expect(made?.entry).toMatch(
-    /^## 0\.2\.0 — 2026-11-24\n\n### Removed\n\n(- \*\*Breaking:\*\* .*`age`.* Nobody knew it\.\n?)+$/,
+    /^## 0\.2\.0 — 2026-11-24\n\n### Removed\n\n(- \*\*Breaking:\*\* .*`age`.* \(`schemas\/Pet.yaml#\/properties`\) Nobody knew it\.\n?)+$/,
   );
   expect(await meaning.run(project.paths)).toMatchObject({ passed: true, details: { released: "0.2.0" } });
 });

@@ -4,7 +4,11 @@ import { join } from "node:path";
 import type { Gate, GateResult } from "../../contract-tests/gates/gate.js";
 import { readApi, writeBaseline } from "../../contract-tests/gates/meaning/baseline.js";
 import { changelogProblems } from "../../contract-tests/gates/meaning/changelog.js";
-import { isDeclaredBy, readDeclaredBreaks } from "../../contract-tests/gates/meaning/declared-breaks.js";
+import {
+  isDeclaredBy,
+  readDeclaredBreaks,
+  whereOf,
+} from "../../contract-tests/gates/meaning/declared-breaks.js";
 import type { Finding, Verdict } from "../../contract-tests/gates/meaning/finding.js";
 import { FragmentPlaces } from "../../contract-tests/gates/meaning/fragment-places.js";
 import { type Meaning, meaning } from "../../contract-tests/gates/meaning.js";
@@ -129,6 +133,7 @@ async function changelogWith(
     version,
     date,
     findings: change?.findings,
+    whereOf: (finding: Finding) => whereOf(finding, project.spec),
     reasonOf: (finding: Finding) =>
       declared.find((each) => isDeclaredBy(finding, each, project.spec))?.reason,
   };
