@@ -55,11 +55,12 @@ function describe(made: Release, dryRun: boolean): string {
       ? "the first release"
       : `after ${made.released}: ${made.verdict ?? "no change of the API"}`;
   const changes = made.changes.length === 0 ? "nothing" : made.changes.map(here).join(", ");
+  // Without the dot npm takes a folder and a file for the repository of somebody on GitHub.
   const next = dryRun
     ? "Without --dry-run this is written. Publishing stays with you.\n"
     : `Review and commit, and then:
   git tag v${made.version}
-  npm publish ${here(made.tarball)} --provenance
+  npm publish ./${here(made.tarball)} --provenance
 `;
   return `
 ${made.version}, ${since}

@@ -59,9 +59,10 @@ export async function release(
   others: readonly Gate[],
   { dryRun, date, onGate }: ReleaseOptions,
 ): Promise<Release | undefined> {
-  const { details: change, version, ...asked } = await askMeaning(project);
-  onGate(meaning.name, asked);
-  let open = asked.passed;
+  const { result: meant, version } = await askMeaning(project);
+  const change = meant.details;
+  onGate(meaning.name, meant);
+  let open = meant.passed;
   for (const gate of others) {
     const result = await gate.run(project);
     onGate(gate.name, result);
@@ -106,10 +107,10 @@ export async function release(
 async function askMeaning(project: Project) {
   const result = await meaning.run(project);
   const lacking = result.problems.filter(({ rule }) => rule !== "changelog");
-  if (!result.passed && lacking.length > 0) return { ...result, problems: lacking, version: "" };
+  if (!result.passed && lacking.length > 0) return { result: { ...result, problems: lacking }, version: "" };
   const { version } = await readApi(project);
   const problems = VERSION.test(version) ? [] : [await versionProblem(project)];
-  return { ...result, passed: problems.length === 0, problems, version };
+  return { result: { ...result, passed: problems.length === 0, problems }, version };
 }
 
 async function versionProblem(project: Project): Promise<Problem> {
