@@ -4,6 +4,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 const SUITES = {
   faults: "contract-tests/faults/**/*.test.ts",
   drifts: "contract-tests/*/drifts/*.test.ts",
+  changes: "contract-tests/gates/meaning/whole-table/*.test.ts",
   peers: "contract-tests/peers/**/*.test.ts",
 } as const;
 

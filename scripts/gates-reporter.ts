@@ -2,13 +2,14 @@ import type { GateResult } from "../contract-tests/gates/gate.js";
 import { renderProblems } from "../generator/problem-report.js";
 
 /** Tells how the gates went, in one form from its first line to its last. */
-interface Reporter {
+export interface GatesReporter {
   gate(name: string, result: GateResult): void;
-  finish(): void;
+  /** @param more What else a program is told. */
+  finish(more?: object): void;
 }
 
 /** For a person: a line a gate while they are asked, then what failed. */
-export function textReporter(): Reporter {
+export function textReporter(): GatesReporter {
   const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const failed: string[] = [];
   return {
@@ -31,16 +32,16 @@ export function textReporter(): Reporter {
 }
 
 /** For a program: one JSON object on standard output, at the end. */
-export function jsonReporter(): Reporter {
+export function jsonReporter(): GatesReporter {
   const gates: (GateResult & { readonly name: string })[] = [];
   return {
     gate(name, result) {
       gates.push({ name, ...result });
     },
 
-    finish() {
+    finish(more) {
       const ok = gates.every(({ passed }) => passed);
-      process.stdout.write(`${JSON.stringify({ ok, gates }, null, 2)}\n`);
+      process.stdout.write(`${JSON.stringify({ ok, gates, ...more }, null, 2)}\n`);
     },
   };
 }

@@ -1,6 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { GATES } from "../contract-tests/gates/index.js";
 import { UsageError } from "../generator/problem.js";
 import { parseCommandLine } from "./gates-options.js";
@@ -8,7 +8,7 @@ import { ProjectCopy } from "./project-copy.js";
 
 const parsed = (...args: string[]) => {
   const options = parseCommandLine(args);
-  return options === "help" ? options : { ...options, gates: options.gates.map(({ name }) => name) };
+  return typeof options === "string" ? options : { ...options, gates: options.gates.map(({ name }) => name) };
 };
 
 test.each([
@@ -16,6 +16,7 @@ test.each([
   { args: ["--json"], want: { gates: GATES.map(({ name }) => name), json: true } },
   { args: ["--gate", "meaning", "--gate", "clean"], want: { gates: ["clean", "meaning"], json: false } },
   { args: ["--help", "--json"], want: "help" },
+  { args: ["--list"], want: "list" },
 ])("$args", ({ args, want }) => {
   expect(parsed(...args)).toEqual(want);
 });
@@ -27,15 +28,23 @@ test.each([["--gate", "nope"], ["--gate"], ["--what"], ["meaning"]])("%s %s is r
 test("the command prints a line a gate, and of what is shut the place and what mends it", () => {
   const project = new ProjectCopy(["contract-tests", "CHANGELOG.md"]);
   onTestFinished(() => project.remove());
+  const summary = join(project.folder, "summary.md");
+  vi.stubEnv("GITHUB_ACTIONS", "true");
+  vi.stubEnv("GITHUB_STEP_SUMMARY", summary);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
   writeFileSync(join(project.folder, "generated/src/index.ts"), "");
   const { code, stdout, stderr } = project.run("gates", "--gate", "clean", "--gate", "meaning");
   expect(code).toBe(1);
-  expect(stdout.split("\n").map((line) => line.slice(0, 9))).toEqual(["✗ clean  ", "✓ meaning", ""]);
+  const [first, second, ...annotations] = stdout.trimEnd().split("\n");
+  expect([first, second].map((line) => line?.slice(0, 9))).toEqual(["✗ clean  ", "✓ meaning"]);
   expect(stderr).toContain("generated/src/index.ts:1:1  error  generated");
   expect(stderr).toContain("`npm run generate` mends it.");
+  expect(annotations).toEqual([expect.stringMatching(/^::error file=generated\/src\/index\.ts,line=1,/)]);
+  expect(readFileSync(summary, "utf8")).toContain("| ❌ | `clean` | ");
 
   const json = project.run("gates", "--gate", "clean", "--json");
   expect({ code: json.code, stderr: json.stderr }).toEqual({ code: 1, stderr: "" });
   expect(JSON.parse(json.stdout)).toMatchObject({ ok: false, gates: [{ name: "clean", passed: false }] });
-  expect(project.run("gates", "--gate", "nope").code).toBe(2);
 });

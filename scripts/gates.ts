@@ -1,33 +1,38 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { GateResult } from "../contract-tests/gates/gate.js";
+import { GATES } from "../contract-tests/gates/index.js";
 import { projectAt } from "../contract-tests/gates/project.js";
-import { UsageError } from "../generator/problem.js";
+import { exitCode } from "./fragment-report.js";
+import { onGitHub } from "./gates-on-github.js";
 import { parseCommandLine, USAGE } from "./gates-options.js";
-import { jsonReporter, textReporter } from "./gates-reporter.js";
+import { type GatesReporter, jsonReporter, textReporter } from "./gates-reporter.js";
 
 async function main(): Promise<number> {
-  try {
-    const options = parseCommandLine(process.argv.slice(2));
-    if (options === "help") {
-      process.stdout.write(USAGE);
-      return 0;
-    }
-    const project = projectAt(dirname(dirname(fileURLToPath(import.meta.url))));
-    const reporter = options.json ? jsonReporter() : textReporter();
-    const results: GateResult[] = [];
-    for (const gate of options.gates) {
-      const result = await gate.run(project);
-      reporter.gate(gate.name, result);
-      results.push(result);
-    }
-    reporter.finish();
-    return results.every(({ passed }) => passed) ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+  const options = parseCommandLine(process.argv.slice(2));
+  if (options === "help") {
+    process.stdout.write(USAGE);
+    return 0;
   }
+  if (options === "list") {
+    process.stdout.write(`${JSON.stringify(GATES.map(({ name }) => name))}\n`);
+    return 0;
+  }
+  const project = projectAt(dirname(dirname(fileURLToPath(import.meta.url))));
+  const reporter = options.json ? jsonReporter() : textOrGitHub();
+  const results: GateResult[] = [];
+  for (const gate of options.gates) {
+    const result = await gate.run(project);
+    reporter.gate(gate.name, result);
+    results.push(result);
+  }
+  reporter.finish();
+  return results.every(({ passed }) => passed) ? 0 : 1;
 }
 
-process.exitCode = await main();
+function textOrGitHub(): GatesReporter {
+  const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = process.env;
+  return GITHUB_ACTIONS === "true" ? onGitHub(textReporter(), GITHUB_STEP_SUMMARY) : textReporter();
+}
+
+process.exitCode = await exitCode(main);

@@ -5,18 +5,32 @@ import type { Gate, GateResult } from "./gate.js";
 import { type Api, type Baseline, readApi, readBaseline } from "./meaning/baseline.js";
 import { changelogProblems } from "./meaning/changelog.js";
 import { compareBreaks, readDeclaredBreaks } from "./meaning/declared-breaks.js";
-import { type Finding, strictest, VERDICTS } from "./meaning/finding.js";
+import { type Finding, strictest, VERDICTS, type Verdict } from "./meaning/finding.js";
 import { FragmentPlaces } from "./meaning/fragment-places.js";
 import { type DocumentFinding, judgeDocument } from "./meaning/judge-document.js";
 import { judgeTypes } from "./meaning/judge-types.js";
 import { isAtLeast, leastVersion } from "./meaning/version.js";
 import type { Project } from "./project.js";
 
+interface MeaningResult extends GateResult {
+  /** Undefined before the first release, and where something can't be read. */
+  readonly details?: Meaning;
+}
+
+/** What has changed since the last release. */
+export interface Meaning {
+  /** The version of that release. */
+  readonly released: string;
+  /** Undefined where nothing has changed. */
+  readonly verdict: Verdict | undefined;
+  readonly findings: readonly Finding[];
+}
+
 /** What does the change since the last release mean to users, and do version, changelog and declarations say so? */
-export const meaning: Gate = {
+export const meaning = {
   name: "meaning",
 
-  async run(project) {
+  async run(project: Project): Promise<MeaningResult> {
     try {
       const baseline = await readBaseline(project);
       return baseline === undefined
@@ -27,9 +41,9 @@ export const meaning: Gate = {
       return { passed: false, figure: plural(error.problems.length, "error"), problems: error.problems };
     }
   },
-};
+} satisfies Gate;
 
-async function compare(project: Project, baseline: Baseline): Promise<GateResult> {
+async function compare(project: Project, baseline: Baseline): Promise<MeaningResult> {
   const declared = await readDeclaredBreaks(project.breaks);
   const api = await readApi(project);
   const [ofDocument, ofTypes] = await Promise.all([
@@ -48,7 +62,8 @@ async function compare(project: Project, baseline: Baseline): Promise<GateResult
     `document: ${countVerdicts(ofDocument)}`,
     `types: ${ofTypes.length === 0 ? `${plural(baseline.programs.size, "program")}, no error` : countVerdicts(ofTypes)}`,
   ].join("; ");
-  return { passed: problems.length === 0, figure, problems, details: { verdict, findings } };
+  const details = { released: baseline.version, verdict, findings };
+  return { passed: problems.length === 0, figure, problems, details };
 }
 
 /** Those of what is documented, and those that only the overlays make. */

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { bundleDocument } from "../../../generator/bundle.js";
 import { prettyJson } from "../../../generator/code/literals.js";
@@ -61,15 +61,14 @@ export async function readBaseline({ released }: Project): Promise<Baseline | un
   };
 }
 
-/** Makes what the project promises now the baseline of what comes: a release does. */
-export async function writeBaseline(project: Project): Promise<void> {
+/** Writes what the project promises now into a new folder: as its `released`, it is the baseline of what comes. */
+export async function writeBaseline(project: Project, folder: string): Promise<void> {
   const { documented, observed } = await readApi(project);
-  const { released, consumers, overlays } = project;
-  await rm(released, { recursive: true, force: true });
-  await mkdir(join(released, PROGRAMS), { recursive: true });
-  await writeFile(join(released, DOCUMENTED), prettyJson(documented));
-  if (overlays.length > 0) await writeFile(join(released, OBSERVED), prettyJson(observed));
-  for (const file of filesOf(consumers, /\.ts$/)) await cp(file, join(released, PROGRAMS, basename(file)));
+  await mkdir(join(folder, PROGRAMS), { recursive: true });
+  await writeFile(join(folder, DOCUMENTED), prettyJson(documented));
+  if (project.overlays.length > 0) await writeFile(join(folder, OBSERVED), prettyJson(observed));
+  for (const file of filesOf(project.consumers, /\.ts$/))
+    await cp(file, join(folder, PROGRAMS, basename(file)));
 }
 
 function versionOf(document: OpenApiDocument): string {

@@ -9,7 +9,7 @@ const BREAKING = /^[-*] \*\*Breaking/;
 export function changelogProblems(file: string, version: string, verdict: Verdict | undefined): Problem[] {
   if (verdict === undefined) return [];
   const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
-  const start = lines.findIndex((line) => /^## \[?([^\]\s]+)/.exec(line)?.[1] === version);
+  const start = headingOf(lines, version);
   if (start === -1)
     return [
       problem(
@@ -29,6 +29,11 @@ export function changelogProblems(file: string, version: string, verdict: Verdic
   if (verdict !== "breaking" || entries.some((entry) => BREAKING.test(entry))) return [];
   const hint = "Begin the entry that says what users have to change with `- **Breaking:**`.";
   return [problem(file, start + 1, `${version} breaks what works, and no entry says so.`, hint)];
+}
+
+/** The index of the line that heads the section for a version; -1 where there is none. */
+export function headingOf(lines: readonly string[], version: string): number {
+  return lines.findIndex((line) => /^## \[?([^\]\s]+)/.exec(line)?.[1] === version);
 }
 
 function problem(file: string, line: number, message: string, hint: string): Problem {

@@ -12,6 +12,7 @@ export interface DeclaredBreak {
   readonly rule: string;
   /** As `whereOf` names it. */
   readonly at: string;
+  readonly reason: string;
   readonly place: Place;
 }
 
@@ -41,6 +42,7 @@ export async function readDeclaredBreaks(file: string): Promise<DeclaredBreak[]>
   return entries.map((entry, index) => ({
     rule: String(entry.rule),
     at: String(entry.at),
+    reason: String(entry.reason),
     place: errorAt(source, `#/${index}`, "", "").place,
   }));
 }
@@ -51,6 +53,11 @@ export function whereOf({ place }: Finding, spec: string): string {
   return `${file}${place.pointer === "#" ? "" : place.pointer}`;
 }
 
+/** Whether it is this finding that a declaration is about. */
+export function isDeclaredBy(finding: Finding, { rule, at }: DeclaredBreak, spec: string): boolean {
+  return finding.rule === rule && whereOf(finding, spec) === at;
+}
+
 /** The breaks that nobody has declared, and the declarations that nothing breaks. */
 export function compareBreaks(
   findings: readonly Finding[],
@@ -58,10 +65,8 @@ export function compareBreaks(
   spec: string,
 ): Problem[] {
   const breaks = findings.filter(({ verdict }) => verdict === "breaking");
-  const isDeclared = (finding: Finding, { rule, at }: DeclaredBreak) =>
-    finding.rule === rule && whereOf(finding, spec) === at;
-  const undeclared = breaks.filter((finding) => !declared.some((each) => isDeclared(finding, each)));
-  const stale = declared.filter((each) => !breaks.some((finding) => isDeclared(finding, each)));
+  const undeclared = breaks.filter((finding) => !declared.some((each) => isDeclaredBy(finding, each, spec)));
+  const stale = declared.filter((each) => !breaks.some((finding) => isDeclaredBy(finding, each, spec)));
   return [
     ...undeclared.map((finding): Problem => {
       const { rule, direction, message, place } = finding;

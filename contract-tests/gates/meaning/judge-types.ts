@@ -43,6 +43,7 @@ const parsed = new Map<string, ts.SourceFile | undefined>();
  * @param programs absolute path to text
  */
 export function judgeTypes(pkg: PackageSources, programs: ReadonlyMap<string, string>): TypeError[] {
+  if (programs.size === 0) return [];
   const options = { ...OPTIONS, paths: importPaths(pkg) };
   const texts = new Map([
     ...programs,

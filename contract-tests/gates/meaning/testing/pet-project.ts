@@ -58,23 +58,30 @@ properties:
   age:
     type: integer
 `,
-  "spec/consumers/add.ts": `import { createClient } from "pets-client";
+} as const;
+
+/** What a user of the package has written. */
+const PROGRAM = `import { createClient } from "pets-client";
 const pets = createClient();
 export async function add(): Promise<number> {
   const pet = await pets.addPet({ body: { name: "Rex", age: 3 } }).orThrow();
   return pet.age ?? 0;
 }
-`,
-} as const;
+`;
 
 export type ProjectFile =
   | keyof typeof FILES
   | "spec/breaking.yaml"
+  | "spec/consumers/add.ts"
   | "spec/overlays/observed.yaml"
-  | "generated/src/index.ts";
+  | "generated/src/index.ts"
+  | "generated/package.json";
 
 /** A small project with a fragment of its own, in a folder that lasts as long as the test. */
 export class PetProject {
+  /** The package of the fragment as each project begins with it. */
+  static #generated: Promise<ReadonlyMap<string, string>> | undefined;
+
   private constructor(private readonly root: string) {}
 
   /** Generated, and not released yet. */
@@ -85,7 +92,8 @@ export class PetProject {
     const project = new PetProject(root);
     // The keys of FILES are its paths.
     for (const path of Object.keys(FILES) as (keyof typeof FILES)[]) await project.write(path, FILES[path]);
-    await project.generate();
+    PetProject.#generated ??= project.#generate();
+    await writeFolder(project.paths.package, await PetProject.#generated);
     return project;
   }
 
@@ -95,9 +103,17 @@ export class PetProject {
     return project;
   }
 
+  /** Released with a program to compile, which takes a while. */
+  static async releasedWithProgram(): Promise<PetProject> {
+    const project = await PetProject.create();
+    await project.write("spec/consumers/add.ts", PROGRAM);
+    await project.release();
+    return project;
+  }
+
   /** Promises users what there is now. */
   release(): Promise<void> {
-    return writeBaseline(this.paths);
+    return writeBaseline(this.paths, this.paths.released);
   }
 
   get paths(): Project {
@@ -118,10 +134,13 @@ export class PetProject {
 
   /** Makes the package again of what the fragment has become. */
   async generate(): Promise<void> {
-    const { spec, overlays, lintConfig, package: folder } = this.paths;
+    writeFolder(this.paths.package, await this.#generate());
+  }
+
+  async #generate(): Promise<ReadonlyMap<string, string>> {
+    const { spec, overlays, lintConfig } = this.paths;
     const config = { kind: "project", file: lintConfig } as const;
     const options = { spec, overlays, lintConfig: config, name: undefined };
-    const { files } = await generate(options, async (_stage, run) => run(), typesOfDocument);
-    writeFolder(folder, files);
+    return (await generate(options, async (_stage, run) => run(), typesOfDocument)).files;
   }
 }

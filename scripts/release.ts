@@ -1,0 +1,77 @@
+import { dirname, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { GATES } from "../contract-tests/gates/index.js";
+import { meaning } from "../contract-tests/gates/meaning.js";
+import { projectAt } from "../contract-tests/gates/project.js";
+import { readOptions } from "./command-line.js";
+import { exitCode } from "./fragment-report.js";
+import { jsonReporter, textReporter } from "./gates-reporter.js";
+import { type Release, release } from "./release/release.js";
+
+const USAGE = `Usage: npm run release -- [options]
+
+Does all of a release but publishing: asks the gates; says in CHANGELOG.md what the change means, where nobody has yet; puts
+what users are promised from now on into spec/released/, and what broke on purpose out of spec/breaking.yaml; packs the
+package with its bill of materials into release/, which git ignores. The version is info.version of spec/openapi.yaml.
+Nothing is written where a gate is shut. Run again, it changes nothing.
+
+  --dry-run        write tarball and bill of materials alone, and print the rest
+  --json           print the result as JSON, for a program
+  --help           print this
+
+Exit codes: 0 done; 1 a gate is shut, or the version doesn't fit; 2 wrong usage.
+`;
+
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2), {
+    "dry-run": { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h" },
+  });
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const reporter = options.json ? jsonReporter() : textReporter();
+  const made = await release(
+    projectAt(dirname(dirname(fileURLToPath(import.meta.url)))),
+    GATES.filter((gate) => gate !== meaning),
+    {
+      dryRun: options["dry-run"],
+      date: new Date().toISOString().slice(0, 10),
+      onGate: reporter.gate,
+    },
+  );
+  reporter.finish({ dryRun: options["dry-run"], release: made });
+  if (!options.json)
+    process.stdout.write(made ? describe(made, options["dry-run"]) : "\nNothing was written.\n");
+  return made ? 0 : 1;
+}
+
+function describe(made: Release, dryRun: boolean): string {
+  const here = (file: string) => relative(process.cwd(), file);
+  const since =
+    made.released === undefined
+      ? "the first release"
+      : `after ${made.released}: ${made.verdict ?? "no change of the API"}`;
+  const changes = made.changes.length === 0 ? "nothing" : made.changes.map(here).join(", ");
+  // Without the dot npm takes a folder and a file for the repository of somebody on GitHub.
+  const next = dryRun
+    ? "Without --dry-run this is written. Publishing stays with you.\n"
+    : `Review and commit, and then:
+  git tag v${made.version}
+  npm publish ./${here(made.tarball)} --provenance
+`;
+  return `
+${made.version}, ${since}
+
+${made.entry}
+
+${dryRun ? "to change" : "changed"}: ${changes}
+tarball: ${here(made.tarball)}
+bill of materials: ${here(made.sbom)}
+
+${next}`;
+}
+
+process.exitCode = await exitCode(main);

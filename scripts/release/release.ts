@@ -1,0 +1,145 @@
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Gate, GateResult } from "../../contract-tests/gates/gate.js";
+import { readApi, writeBaseline } from "../../contract-tests/gates/meaning/baseline.js";
+import { changelogProblems } from "../../contract-tests/gates/meaning/changelog.js";
+import {
+  isDeclaredBy,
+  readDeclaredBreaks,
+  whereOf,
+} from "../../contract-tests/gates/meaning/declared-breaks.js";
+import type { Finding, Verdict } from "../../contract-tests/gates/meaning/finding.js";
+import { FragmentPlaces } from "../../contract-tests/gates/meaning/fragment-places.js";
+import { type Meaning, meaning } from "../../contract-tests/gates/meaning.js";
+import type { Project } from "../../contract-tests/gates/project.js";
+import type { Problem } from "../../generator/problem.js";
+import { sectionOf, withEntry } from "./changelog-entry.js";
+import { pack } from "./pack.js";
+import { type Swap, swapIn, withoutSame } from "./swap-in.js";
+
+export interface ReleaseOptions {
+  /** Writes tarball and bill of materials, and nothing else. */
+  readonly dryRun: boolean;
+  /** As ISO 8601 writes it. */
+  readonly date: string;
+  /** Told of each gate as it is asked. */
+  onGate(name: string, result: GateResult): void;
+}
+
+/** What a release has made, or would make. Paths are absolute. */
+export interface Release {
+  readonly version: string;
+  /** The version before; undefined for the first release. */
+  readonly released: string | undefined;
+  readonly verdict: Verdict | undefined;
+  /** What the changelog says of the version. */
+  readonly entry: string;
+  readonly tarball: string;
+  readonly sbom: string;
+  /** The files and folders of the project that aren't yet as the release leaves them. */
+  readonly changes: readonly string[];
+}
+
+/** Of the fragment's version, which becomes a tag and the name of a file: Semantic Versioning 2.0.0. */
+const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/;
+
+/** Where tarball and bill of materials go. */
+const OUT = "release";
+
+/**
+ * All of a release up to publishing: asks the gates, and makes changelog, baseline, tarball and bill of materials of what
+ * the fragment says. Everything is made beside the project first; then all of it is put in place, or nothing.
+ *
+ * @param others The gates beside `meaning`.
+ * @returns undefined where a gate is shut.
+ */
+export async function release(
+  project: Project,
+  others: readonly Gate[],
+  { dryRun, date, onGate }: ReleaseOptions,
+): Promise<Release | undefined> {
+  const { result: meant, version } = await askMeaning(project);
+  const change = meant.details;
+  onGate(meaning.name, meant);
+  let open = meant.passed;
+  for (const gate of others) {
+    const result = await gate.run(project);
+    onGate(gate.name, result);
+    open &&= result.passed;
+  }
+  if (!open) return undefined;
+
+  const out = join(project.root, OUT);
+  await mkdir(out, { recursive: true });
+  const staging = await mkdtemp(join(out, ".staging-"));
+  try {
+    const changelog = await changelogWith(project, version, date, change);
+    await writeFile(join(staging, "changelog"), changelog);
+    await writeBaseline(project, join(staging, "released"));
+    const packed = await pack(project.package, join(staging, "packed"));
+
+    const inProject = withoutSame([
+      { to: project.changelog, from: join(staging, "changelog") },
+      { to: project.released, from: join(staging, "released") },
+      // What was meant to break is broken now.
+      { to: project.breaks, from: undefined },
+    ]);
+    const inOut = Object.values(packed).map(
+      (name): Swap => ({ to: join(out, name), from: join(staging, "packed", name) }),
+    );
+    await swapIn([...withoutSame(inOut), ...(dryRun ? [] : inProject)], join(staging, "old"));
+    return {
+      version,
+      released: change?.released,
+      verdict: change?.verdict,
+      entry: sectionOf(changelog, version),
+      tarball: join(out, packed.tarball),
+      sbom: join(out, packed.sbom),
+      changes: inProject.map(({ to }) => to),
+    };
+  } finally {
+    await rm(staging, { recursive: true });
+  }
+}
+
+/** The gate `meaning` as a release asks it: what the changelog lacks is written there, and the version has to be one. */
+async function askMeaning(project: Project) {
+  const result = await meaning.run(project);
+  const lacking = result.problems.filter(({ rule }) => rule !== "changelog");
+  if (!result.passed && lacking.length > 0) return { result: { ...result, problems: lacking }, version: "" };
+  const { version } = await readApi(project);
+  const problems = VERSION.test(version) ? [] : [await versionProblem(project)];
+  return { result: { ...result, passed: problems.length === 0, problems }, version };
+}
+
+async function versionProblem(project: Project): Promise<Problem> {
+  return {
+    severity: "error",
+    rule: "version",
+    message: "This is no version that could be released.",
+    hint: "Write three numbers with dots between them, such as 0.1.0.",
+    place: await new FragmentPlaces(project).inSource(["info", "version"]),
+  };
+}
+
+async function changelogWith(
+  project: Project,
+  version: string,
+  date: string,
+  change: Meaning | undefined,
+): Promise<string> {
+  const declared = await readDeclaredBreaks(project.breaks);
+  const entry = {
+    version,
+    date,
+    findings: change?.findings,
+    whereOf: (finding: Finding) => whereOf(finding, project.spec),
+    reasonOf: (finding: Finding) =>
+      declared.find((each) => isDeclaredBy(finding, each, project.spec))?.reason,
+  };
+  const text = existsSync(project.changelog) ? readFileSync(project.changelog, "utf8") : "# Changelog\n";
+  // Of a version without a change of the API something is said all the same.
+  const lacks = changelogProblems(project.changelog, version, change?.verdict ?? "editorial").length > 0;
+  return withEntry(text, entry, lacks);
+}
