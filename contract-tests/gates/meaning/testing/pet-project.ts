@@ -93,7 +93,7 @@ export class PetProject {
     // The keys of FILES are its paths.
     for (const path of Object.keys(FILES) as (keyof typeof FILES)[]) await project.write(path, FILES[path]);
     PetProject.#generated ??= project.#generate();
-    await writeFolder(project.paths.package, await PetProject.#generated);
+    writeFolder(project.paths.package, await PetProject.#generated);
     return project;
   }
 
