@@ -105,12 +105,12 @@ class DirectionSplit {
     // What one alternative forbids says nothing of the next; what any of them forbids can't be asked of all.
     const always = [...inherited, ...this.#forbiddenNames(schema, way, WHOLE)];
     const somewhere = new Set([...always, ...this.#forbiddenNames(schema, way, IN_PLACE)]);
+    const forbiddenBeside = this.#forbiddenBeside(schema, way);
     const formed = mapSubschemas(schema, (subschema, [keyword = "", index]) => {
       if (keyword === "properties" && this.#isForbidden(subschema, way)) return this.#refuse(subschema, way);
       if (ALTERNATIVES.includes(keyword)) return this.#form(subschema, way, new Set(always));
       if (keyword !== "allOf") return this.#form(subschema, way, NONE);
-      const others = { ...schema, allOf: arrayOr(schema.allOf).filter((_, at) => at !== Number(index)) };
-      return this.#form(subschema, way, new Set([...always, ...this.#forbiddenNames(others, way, IN_PLACE)]));
+      return this.#form(subschema, way, new Set([...always, ...forbiddenBeside(Number(index))]));
     });
     if (!isObject(formed)) return formed;
     const union = this.#isTagForbidden(schema, way) ? forgetTag(formed) : formed;
@@ -166,6 +166,18 @@ class DirectionSplit {
         .filter(([, property]) => this.#isForbidden(property, way))
         .map(([name]) => name),
     );
+  }
+
+  /** The names that a schema forbids but for one part of its `allOf`, by the index of that. */
+  #forbiddenBeside(schema: JsonObject, way: Way): (index: number) => Iterable<string> {
+    const around = this.#forbiddenNames(omit(schema, "allOf"), way, IN_PLACE);
+    const parts = arrayOr(schema.allOf).map((part) => this.#forbiddenNames(part, way, IN_PLACE));
+    const times = new Map<string, number>();
+    for (const name of parts.flatMap((names) => [...names])) times.set(name, (times.get(name) ?? 0) + 1);
+    return (index) => [
+      ...around,
+      ...[...times].flatMap(([name, count]) => (count > (parts[index]?.has(name) ? 1 : 0) ? [name] : [])),
+    ];
   }
 
   /** Whether what tells the members of a union apart doesn't travel this way. */
