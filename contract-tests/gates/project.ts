@@ -18,6 +18,8 @@ export interface Project {
   readonly breaks: string;
   /** Programs as users write them, kept with each release. */
   readonly consumers: string;
+  /** What the last run of the contract suite found. */
+  readonly report: string;
 }
 
 export function projectAt(root: string): Project {
@@ -31,6 +33,7 @@ export function projectAt(root: string): Project {
     released: join(root, "spec/released"),
     breaks: join(root, "spec/breaking.yaml"),
     consumers: join(root, "spec/consumers"),
+    report: join(root, "contract-report/contract-report.json"),
   };
 }
 

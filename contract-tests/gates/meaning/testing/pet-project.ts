@@ -70,6 +70,7 @@ export type ProjectFile =
   | keyof typeof FILES
   | "spec/breaking.yaml"
   | "spec/overlays/observed.yaml"
+  | "contract-report/contract-report.json"
   | "generated/src/index.ts";
 
 /** A small project with a fragment of its own, in a folder that lasts as long as the test. */
