@@ -20,6 +20,10 @@ export interface Project {
   readonly consumers: string;
   /** What the last run of the contract suite found. */
   readonly report: string;
+  /** Where the tarball of the package goes, and what is written beside it. */
+  readonly artifacts: string;
+  /** How many bytes a call may have; not there where nobody minds. */
+  readonly sizeBudget: string;
 }
 
 export function projectAt(root: string): Project {
@@ -34,6 +38,8 @@ export function projectAt(root: string): Project {
     breaks: join(root, "spec/breaking.yaml"),
     consumers: join(root, "spec/consumers"),
     report: join(root, "contract-report/contract-report.json"),
+    artifacts: join(root, "contract-report/package"),
+    sizeBudget: join(root, "size-budget.yaml"),
   };
 }
 
