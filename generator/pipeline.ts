@@ -219,7 +219,9 @@ async function readTexts(files: readonly string[]): Promise<Map<string, string>>
   const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
   const named = new Map(files.map((file, index) => [basename(file), texts[index] ?? ""]));
   if (named.size < files.length)
-    throw new UsageError("Two overlays have one name, under which both would go into the package. Rename one.");
+    throw new UsageError(
+      "Two overlays have one name, under which both would go into the package. Rename one.",
+    );
   return named;
 }
 

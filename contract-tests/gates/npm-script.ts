@@ -1,27 +1,24 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 
-export interface ScriptResult {
-  readonly ok: boolean;
-  /** All that it printed. */
-  readonly printed: string;
-}
-
-/** Runs a script of the package.json in a folder to its end; without `--prefix` npm would look for one in the folders above. */
-export function runScript(root: string, name: string, ...args: readonly string[]): Promise<ScriptResult> {
-  const started = spawn(
-    "npm",
-    ["--prefix", root, "run", name, ...(args.length === 0 ? [] : ["--", ...args])],
-    {
-      cwd: root,
-      env: { ...process.env, NO_COLOR: "1" },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+/**
+ * What a script of a project's package.json prints until it ends.
+ *
+ * @throws Error where the folder has no package.json: npm would look for one above it.
+ */
+export function runScript(root: string, name: string, ...args: readonly string[]): Promise<string> {
+  if (!existsSync(join(root, "package.json"))) throw new Error(`${root} has no package.json.`);
+  const started = spawn("npm", ["run", name, ...(args.length === 0 ? [] : ["--", ...args])], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let printed = "";
   for (const stream of [started.stdout, started.stderr]) stream.on("data", (data) => (printed += data));
   return new Promise((resolve, reject) => {
     started.on("error", reject);
-    started.on("close", (code) => resolve({ ok: code === 0, printed }));
+    started.on("close", () => resolve(printed));
   });
 }
 

@@ -20,6 +20,8 @@ export interface Project {
   readonly consumers: string;
   /** What the last run of the contract suite found. */
   readonly report: string;
+  /** What the last run of the package in runtimes and compilers found, as vitest reports it. */
+  readonly consumersReport: string;
   /** Where the tarball of the package goes, and what is written beside it. */
   readonly artifacts: string;
   /** How many bytes a call may have; not there where nobody minds. */
@@ -38,6 +40,7 @@ export function projectAt(root: string): Project {
     breaks: join(root, "spec/breaking.yaml"),
     consumers: join(root, "spec/consumers"),
     report: join(root, "contract-report/contract-report.json"),
+    consumersReport: join(root, "contract-report/consumers.json"),
     artifacts: join(root, "contract-report/package"),
     sizeBudget: join(root, "size-budget.yaml"),
   };

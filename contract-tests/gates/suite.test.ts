@@ -101,6 +101,7 @@ test("a suite that can't be started is no suite that passes", async () => {
   const project = await PetProject.create();
   // What an earlier run left says nothing of this one.
   await project.write("contract-report/contract-report.json", JSON.stringify(PASSING));
+  await project.write("package.json", '{ "scripts": { "contract": "exit 1" } }');
   const { passed, figure } = await suite.run(project.paths);
   expect({ passed, figure }).toEqual({ passed: false, figure: "the suite left no report" });
 });

@@ -26,7 +26,7 @@ export const suite: Gate = {
 
   async run(project) {
     await rm(project.report, { force: true });
-    const { printed } = await runScript(project.root, "contract");
+    const printed = await runScript(project.root, "contract");
     const report = await readReport(project.report);
     if (report !== undefined) return judgeReport(project, report);
     const problem = errorIn(join(project.root, "package.json"), "contract", lastLines(printed));

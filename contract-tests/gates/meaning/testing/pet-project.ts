@@ -72,6 +72,7 @@ export type ProjectFile =
   | "spec/breaking.yaml"
   | "spec/overlays/observed.yaml"
   | "contract-report/contract-report.json"
+  | "package.json"
   | "generated/src/index.ts";
 
 /** A small project with a fragment of its own, in a folder of its own. */
