@@ -44,7 +44,7 @@ beforeAll(async () => {
   tarball = readFileSync(`${made}.tgz`);
   files = await readTarball(tarball);
   sbom = readFileSync(`${made}.cdx.json`, "utf8");
-});
+}, 60_000);
 
 afterAll(() => removeProject());
 

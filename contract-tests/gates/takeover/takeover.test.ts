@@ -37,6 +37,10 @@ beforeAll(() => {
   writeFileSync(at("node_modules/library.yaml"), LIBRARY);
   const initialized = project.run("init", "--from", "node_modules/library.yaml", "--operation", "lendBook");
   expect(initialized.code).toBe(0);
+  // As the package gate asks for: npm knows licences by their SPDX ids, which OpenAPI 3.0 has no field for.
+  edit("spec/openapi.yaml", (text) =>
+    text.replace("    name: MIT\n", "    name: MIT\n    identifier: MIT\n"),
+  );
   expect(project.generate().code).toBe(0);
   // What `npm install` does there. The runtimes and compilers are lent, so npm mustn't clear them.
   symlinkSync("../generated", at("node_modules/town-library-client"));
@@ -59,7 +63,7 @@ test("every gate is open for it", () => {
     "✓ consumers",
   ]);
   console.log(stdout);
-}, 300_000);
+}, 600_000);
 
 test("its tarball is verified from itself", () => {
   const tarball = "contract-report/package/town-library-client-0.4.0.tgz";
@@ -92,4 +96,4 @@ test("after its first release a change that breaks users and proves less shuts t
   expect(signs(result)).toEqual(["✓ clean", "✗ meaning", "✗ suite"]);
   expect(result.stderr).toContain("spec/schemas/Refusal.yaml");
   expect(result.stderr).toContain("lower-figure");
-}, 300_000);
+}, 600_000);
