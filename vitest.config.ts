@@ -6,10 +6,11 @@ const SUITES = {
   drifts: "contract-tests/*/drifts/*.test.ts",
   changes: "contract-tests/gates/meaning/whole-table/*.test.ts",
   peers: "contract-tests/peers/**/*.test.ts",
+  takeover: "contract-tests/gates/takeover/*.test.ts",
 } as const;
 
-/** Has a package.json and a configuration of its own. */
-const RUNTIMES = "contract-tests/*/runtimes/**";
+/** Those have a package.json and a configuration of their own. */
+const CONSUMERS = ["contract-tests/consumers/**", "contract-tests/*/runtimes/**"];
 
 export default defineConfig({
   test: {
@@ -23,7 +24,7 @@ export default defineConfig({
           // Every file imports compilers: once a worker is enough, and takes a third of the time away.
           isolate: false,
           include: ["generator/**/*.test.ts", "scripts/**/*.test.ts", "contract-tests/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, ...Object.values(SUITES), RUNTIMES],
+          exclude: [...configDefaults.exclude, ...Object.values(SUITES), ...CONSUMERS],
         },
       },
       ...Object.entries(SUITES).map(([name, include]) => ({

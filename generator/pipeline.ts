@@ -19,7 +19,7 @@ import { formatPointer } from "./openapi/pointer.js";
 import { overlayLosses } from "./overlay-losses.js";
 import { packageFiles } from "./package/index.js";
 import { readRuntime } from "./package/runtime-sources.js";
-import { DocumentError, type Problem } from "./problem.js";
+import { DocumentError, type Problem, UsageError } from "./problem.js";
 import { checkSelection, type Selection, selectOperations } from "./select/index.js";
 import { emitValidators } from "./validators/index.js";
 import { joinFiles } from "./write.js";
@@ -65,6 +65,7 @@ interface Profile {
  * examples are made of the last profile; each profile has validators of its own.
  *
  * @throws DocumentError with all the problems that keep the document from being used.
+ * @throws UsageError for two overlays with one name.
  */
 export async function generate(
   options: GenerateOptions,
@@ -251,7 +252,12 @@ function entryPoints(profile: Profile["name"]): Record<string, string> {
 
 async function readTexts(files: readonly string[]): Promise<Map<string, string>> {
   const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
-  return new Map(files.map((file, index) => [basename(file), texts[index] ?? ""]));
+  const named = new Map(files.map((file, index) => [basename(file), texts[index] ?? ""]));
+  if (named.size < files.length)
+    throw new UsageError(
+      "Two overlays have one name, under which both would go into the package. Rename one.",
+    );
+  return named;
 }
 
 function profileAt(profiles: readonly Profile[], index: number): Profile {

@@ -14,7 +14,7 @@ export interface FolderDifference {
 const PASSED_OVER = new Set(["node_modules", ".git", "dist"]);
 
 /** Where everything is the generator's. A file beside these folders that it doesn't know is somebody else's, and stays. */
-const OWNED = /^(src|dist)\//;
+const OWNED = /^(src|dist|overlays)\//;
 
 /**
  * Compares a folder with the files that it should hold, and touches nothing. Where `files` has built files they are

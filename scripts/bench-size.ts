@@ -1,16 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
-import { build, type Plugin } from "esbuild";
+import { sizeOf } from "../contract-tests/gates/package/size.js";
 
 /**
  * How many bytes a program has, minified and gzipped, that makes one authenticated call: what is loaded to make it, and
  * with all that is loaded on demand.
  */
 
-/** Inside the project, so that its packages are found from there. */
-const CACHE = fileURLToPath(new URL("../node_modules/.cache/", import.meta.url));
+const PROJECT = fileURLToPath(new URL("..", import.meta.url));
 
 interface Program {
   readonly name: string;
@@ -47,39 +44,11 @@ const PROGRAMS: readonly Program[] = [
   },
 ];
 
-async function sizeOf(source: string, isLoaded: (module: string) => boolean): Promise<number> {
-  const onDemand: Plugin = {
-    name: "on-demand",
-    setup: ({ onResolve }) =>
-      onResolve({ filter: /.*/ }, ({ kind, path }) =>
-        kind === "dynamic-import" && !isLoaded(basename(path)) ? { path, external: true } : undefined,
-      ),
-  };
-  const folder = mkdtempSync(CACHE);
-  const entry = join(folder, "program.js");
-  writeFileSync(entry, source);
-  try {
-    const { outputFiles } = await build({
-      entryPoints: [entry],
-      bundle: true,
-      minify: true,
-      format: "esm",
-      platform: "browser",
-      target: "es2022",
-      write: false,
-      plugins: [onDemand],
-    });
-    return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 console.log(
   "A program with one authenticated call, bytes minified and gzipped: for the call, and with all on demand",
 );
 for (const { name, source, demanded = [] } of PROGRAMS) {
-  const forCall = await sizeOf(source, (module) => demanded.includes(module));
-  const withAll = await sizeOf(source, () => true);
+  const forCall = await sizeOf(source, PROJECT, (path) => demanded.includes(basename(path)));
+  const withAll = await sizeOf(source, PROJECT, () => true);
   console.log(`${name.padEnd(34)} ${String(forCall).padStart(6)} ${String(withAll).padStart(6)}`);
 }

@@ -18,6 +18,14 @@ export interface Project {
   readonly breaks: string;
   /** Programs as users write them, kept with each release. */
   readonly consumers: string;
+  /** What the last run of the contract suite found. */
+  readonly report: string;
+  /** What the last run of the package in runtimes and compilers found, as vitest reports it. */
+  readonly consumersReport: string;
+  /** Where the tarball of the package goes, and what is written beside it. */
+  readonly artifacts: string;
+  /** How many bytes a call may have; not there where nobody minds. */
+  readonly sizeBudget: string;
 }
 
 export function projectAt(root: string): Project {
@@ -31,6 +39,10 @@ export function projectAt(root: string): Project {
     released: join(root, "spec/released"),
     breaks: join(root, "spec/breaking.yaml"),
     consumers: join(root, "spec/consumers"),
+    report: join(root, "contract-report/contract-report.json"),
+    consumersReport: join(root, "contract-report/consumers.json"),
+    artifacts: join(root, "contract-report/package"),
+    sizeBudget: join(root, "size-budget.yaml"),
   };
 }
 

@@ -16,6 +16,9 @@ export interface Exchange {
   judgement(): Judgement;
 }
 
+/** Answers a request that the document has nothing to do with, or says that it is none. */
+export type Beside = (target: string, body: string, response: ServerResponse) => boolean;
+
 /** A server that answers from a document. */
 export interface ContractServer {
   readonly origin: string;
@@ -31,13 +34,18 @@ export interface ContractServer {
  * Starts a server on the loopback interface that checks each request against the document. One that breaks it is answered
  * with a report of every breach; any other with what was prepared for it, or else with the first documented success.
  */
-export async function startContractServer(operations: readonly WireOperation[]): Promise<ContractServer> {
+export async function startContractServer(
+  operations: readonly WireOperation[],
+  beside?: Beside,
+): Promise<ContractServer> {
   const answers: (ServedAnswer | undefined)[] = [];
   const judgements = new Map<number, Judgement[]>();
 
   const server = createServer(async (request, response) => {
     const { method = "", url: target = "", headers } = request;
-    const judgement = judgeRequest(operations, { method, target, headers, body: await readAll(request) });
+    const body = await readAll(request);
+    if (beside?.(target, body, response)) return;
+    const judgement = judgeRequest(operations, { method, target, headers, body });
     // The header is there once, or it isn't: only Set-Cookie would be a list.
     const id = Number(headers[EXCHANGE] ?? -1);
     judgements.set(id, [...(judgements.get(id) ?? []), judgement]);

@@ -17,26 +17,39 @@ export interface PackageParts {
   readonly bundled: OpenApiDocument;
   /** The normalized document that types and examples are printed from. */
   readonly document: OpenApiDocument;
-  /** The texts of the overlays by file name. */
+  /** The texts of the overlays by file name, in the order in which they are applied. */
   readonly overlays: ReadonlyMap<string, string>;
   readonly entryPoints: EntryPoints;
   /** The packages that the package needs at run time. */
   readonly dependencies: readonly string[];
 }
 
+/** The folder of the overlays: with them and openapi.json anybody can make the package again. */
+const OVERLAYS = "overlays";
+
 /** Everything in the package that isn't source code. */
 export function packageFiles(parts: PackageParts): Map<string, string> {
   const { model, bundled, document, overlays, entryPoints, dependencies } = parts;
   const name = parts.name ?? defaultName(bundled, model.title);
   const openapi = prettyJson(bundled);
+  const shipped = new Map([...overlays].map(([file, text]) => [`${OVERLAYS}/${file}`, text]));
   return new Map([
     [
       "package.json",
-      printManifest(name, model, contentsOf(document, model), entryPoints, dependencies, toolchain),
+      printManifest(
+        name,
+        model,
+        contentsOf(document, model),
+        entryPoints,
+        dependencies,
+        overlays.size > 0 ? [OVERLAYS] : [],
+        toolchain,
+      ),
     ],
     ["README.md", printReadme(name, document, model, { differ: overlays.size > 0 })],
     ["openapi.json", openapi],
-    [PROVENANCE_FILE, printProvenance({ document: openapi, overlays }, toolchain)],
+    [PROVENANCE_FILE, printProvenance({ document: openapi, overlays: shipped }, toolchain)],
+    ...shipped,
   ]);
 }
 

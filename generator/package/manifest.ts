@@ -8,13 +8,18 @@ export interface EntryPoints {
   readonly [subpath: string]: string;
 }
 
-/** The package.json of the generated package. */
+/**
+ * The package.json of the generated package.
+ *
+ * @param folders those beside `src/` and `dist/` that belong to it
+ */
 export function printManifest(
   name: string,
   model: Model,
   contents: Contents,
   entryPoints: EntryPoints,
   dependencies: readonly string[],
+  folders: readonly string[],
   toolchain: Toolchain,
 ): string {
   const versions = new Map<string, string>(Object.entries(toolchain));
@@ -36,7 +41,7 @@ export function printManifest(
       "./openapi.json": "./openapi.json",
       "./package.json": "./package.json",
     },
-    files: ["dist", "src", "openapi.json", "provenance.json"],
+    files: ["dist", "src", ...folders, "openapi.json", "provenance.json"],
     dependencies: Object.fromEntries(dependencies.map((name) => [name, `^${versions.get(name)}`])),
   });
 }

@@ -8,7 +8,7 @@ export const PROVENANCE_FILE = "provenance.json";
 export interface ProvenanceSources {
   /** The text of the bundled document. */
   readonly document: string;
-  /** The texts of the overlays, by file name, in the order in which they are applied. */
+  /** The texts of the overlays, by their paths in the package, in the order in which they are applied. */
   readonly overlays: ReadonlyMap<string, string>;
 }
 

@@ -10,7 +10,7 @@ export interface Identity {
 type Rewrite = (text: string, identity: Identity) => string;
 
 /** Commands of the folders that go with the old fragment. */
-const GONE_COMMANDS = ["test:drifts", "test:runtimes"];
+const GONE_COMMANDS = ["test:drifts"];
 const GONE_FOLDER = "contract-tests/atlas";
 
 /** Where the part of the README begins that is true of every fragment. */

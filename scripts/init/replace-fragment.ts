@@ -22,6 +22,7 @@ const REMOVED = [
   "contract-tests/atlas",
   "scripts/bench-calls.ts",
   "scripts/bench-size.ts",
+  "size-budget.yaml",
 ];
 
 export interface Replaced {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Gate, GateResult } from "../../contract-tests/gates/gate.js";
 import { readApi, writeBaseline } from "../../contract-tests/gates/meaning/baseline.js";
 import { changelogProblems } from "../../contract-tests/gates/meaning/changelog.js";
@@ -12,10 +12,10 @@ import {
 import type { Finding, Verdict } from "../../contract-tests/gates/meaning/finding.js";
 import { FragmentPlaces } from "../../contract-tests/gates/meaning/fragment-places.js";
 import { type Meaning, meaning } from "../../contract-tests/gates/meaning.js";
+import { writeArtifacts } from "../../contract-tests/gates/package/artifacts.js";
 import type { Project } from "../../contract-tests/gates/project.js";
 import type { Problem } from "../../generator/problem.js";
 import { sectionOf, withEntry } from "./changelog-entry.js";
-import { pack } from "./pack.js";
 import { type Swap, swapIn, withoutSame } from "./swap-in.js";
 
 export interface ReleaseOptions {
@@ -77,7 +77,7 @@ export async function release(
     const changelog = await changelogWith(project, version, date, change);
     await writeFile(join(staging, "changelog"), changelog);
     await writeBaseline(project, join(staging, "released"));
-    const packed = await pack(project.package, join(staging, "packed"));
+    const { tarball, sbom } = await writeArtifacts(project.package, join(staging, "packed"));
 
     const inProject = withoutSame([
       { to: project.changelog, from: join(staging, "changelog") },
@@ -85,17 +85,15 @@ export async function release(
       // What was meant to break is broken now.
       { to: project.breaks, from: undefined },
     ]);
-    const inOut = Object.values(packed).map(
-      (name): Swap => ({ to: join(out, name), from: join(staging, "packed", name) }),
-    );
+    const inOut = [tarball, sbom].map((from): Swap => ({ to: join(out, basename(from)), from }));
     await swapIn([...withoutSame(inOut), ...(dryRun ? [] : inProject)], join(staging, "old"));
     return {
       version,
       released: change?.released,
       verdict: change?.verdict,
       entry: sectionOf(changelog, version),
-      tarball: join(out, packed.tarball),
-      sbom: join(out, packed.sbom),
+      tarball: join(out, basename(tarball)),
+      sbom: join(out, basename(sbom)),
       changes: inProject.map(({ to }) => to),
     };
   } finally {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type InstalledPackage, installPackage, ROOT } from "./installed-package.js";
+import { type InstalledPackage, installPackage, ROOT } from "../../consumers/installed-package.js";
 
 /** What a person does who installs the packed package into an empty project and writes ten lines against it. */
 
@@ -168,6 +168,7 @@ test("the tarball holds the sources, the build and the papers, and nothing else"
     "README.md",
     "dist",
     "openapi.json",
+    "overlays",
     "package.json",
     "provenance.json",
     "src",

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { COMPILERS, compile } from "./compilers.js";
-import { type InstalledPackage, installPackage, ROOT } from "./installed-package.js";
+import { COMPILERS, compile } from "../../consumers/compilers.js";
+import { type InstalledPackage, installPackage, ROOT } from "../../consumers/installed-package.js";
 
 /** The packed package's types, under each compiler and each way to find modules, with nothing skipped. */
 

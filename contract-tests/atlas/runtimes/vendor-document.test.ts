@@ -13,8 +13,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { COMPILERS, compile } from "./compilers.js";
-import { ROOT } from "./installed-package.js";
+import { COMPILERS, compile } from "../../consumers/compilers.js";
+import { ROOT } from "../../consumers/installed-package.js";
 
 /** The package of the vendor's whole document, which isn't part of the project, under each compiler. */
 

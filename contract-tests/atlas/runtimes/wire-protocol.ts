@@ -1,3 +1,5 @@
+import type { FetchTraits } from "../../consumers/runtimes.js";
+
 /** What the tests' process and the program that runs in each runtime tell each other. */
 
 /** The secret of each OAuth client, with letters that forms write in their own way. */
@@ -5,16 +7,6 @@ export const SECRET = "s3cr3t:/+ é";
 
 /** The password of each user of HTTP Digest. */
 export const PASSWORD = "p4ss: word";
-
-/** In what a runtime's own fetch differs from the others', so far as a user of the package can notice. */
-export interface FetchTraits {
-  /** It tells a connection that didn't come about from one that broke. */
-  readonly tellsRefused: boolean;
-  /** It shows where a redirect leads, and its status. */
-  readonly showsRedirects: boolean;
-  /** It sends a request again by itself, a POST too, when the connection breaks before there is an answer. */
-  readonly resends: boolean;
-}
 
 /** What the cases are run with. */
 export interface Setting {

@@ -25,7 +25,8 @@ export interface Visit {
 export interface WireServer {
   readonly origin: string;
   readonly refusing: string;
-  /** What the page at `/` runs. */
+  /** A page that runs `script`. */
+  readonly url: string;
   script: string;
   /** Settles with the next report that arrives. */
   nextReport(): Promise<Report>;
@@ -96,6 +97,7 @@ export async function startWireServer(): Promise<WireServer> {
   return {
     origin: main.origin,
     refusing: closed.origin,
+    url: main.origin,
     get script() {
       return script;
     },

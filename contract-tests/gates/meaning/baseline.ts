@@ -9,6 +9,7 @@ import { readDocument } from "../../../generator/lint/read-document.js";
 import { isObject, type OpenApiDocument, objectOr, stringOr } from "../../../generator/openapi/document.js";
 import { DocumentError } from "../../../generator/problem.js";
 import { filesOf, type Project } from "../project.js";
+import { type Figures, figuresOf, readFigures, readReport } from "../suite/figures.js";
 
 /** An API as its users have it: what is documented, and what the overlays make of it. */
 export interface Api {
@@ -22,10 +23,13 @@ export interface Api {
 export interface Baseline extends Api {
   /** Programs that were right with it, absolute path to text. */
   readonly programs: ReadonlyMap<string, string>;
+  /** What the contract suite proved of it; undefined where it hadn't run. */
+  readonly figures: Figures | undefined;
 }
 
 const DOCUMENTED = "openapi.json";
 const OBSERVED = "observed.json";
+const FIGURES = "figures.json";
 const PROGRAMS = "consumers";
 
 /** @throws DocumentError where the fragment or an overlay can't be read. */
@@ -58,15 +62,21 @@ export async function readBaseline({ released }: Project): Promise<Baseline | un
     observed,
     version: versionOf(documented),
     programs: new Map(files.map((file, index) => [file, texts[index] ?? ""])),
+    figures: await readFigures(join(released, FIGURES)),
   };
 }
 
-/** Writes what the project promises now into a new folder: as its `released`, it is the baseline of what comes. */
+/**
+ * Writes what the project promises now, and what the last run of the suite proved of it, into a new folder: as its
+ * `released`, it is the baseline of what comes.
+ */
 export async function writeBaseline(project: Project, folder: string): Promise<void> {
   const { documented, observed } = await readApi(project);
+  const report = await readReport(project.report);
   await mkdir(join(folder, PROGRAMS), { recursive: true });
   await writeFile(join(folder, DOCUMENTED), prettyJson(documented));
   if (project.overlays.length > 0) await writeFile(join(folder, OBSERVED), prettyJson(observed));
+  if (report !== undefined) await writeFile(join(folder, FIGURES), prettyJson({ ...figuresOf(report) }));
   for (const file of filesOf(project.consumers, /\.ts$/))
     await cp(file, join(folder, PROGRAMS, basename(file)));
 }

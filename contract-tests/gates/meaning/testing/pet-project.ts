@@ -18,6 +18,7 @@ const FILES = {
 info:
   title: Pets
   version: 0.1.0
+  license: { name: MIT, identifier: MIT }
 servers:
   - url: https://pets.example
 paths:
@@ -74,21 +75,29 @@ export type ProjectFile =
   | "spec/breaking.yaml"
   | "spec/consumers/add.ts"
   | "spec/overlays/observed.yaml"
+  | "contract-report/contract-report.json"
+  | "package.json"
   | "generated/src/index.ts"
   | "generated/package.json";
 
-/** A small project with a fragment of its own, in a folder that lasts as long as the test. */
+/** A small project with a fragment of its own, in a folder of its own. */
 export class PetProject {
   /** The package of the fragment as each project begins with it. */
   static #generated: Promise<ReadonlyMap<string, string>> | undefined;
 
   private constructor(private readonly root: string) {}
 
-  /** Generated, and not released yet. */
-  static async create(): Promise<PetProject> {
+  /**
+   * Generated, and not released yet.
+   *
+   * @param removeLater who is handed what removes it; by default it lasts as long as the test.
+   */
+  static async create(
+    removeLater: (remove: () => Promise<void>) => void = onTestFinished,
+  ): Promise<PetProject> {
     await mkdir(CACHE, { recursive: true });
     const root = await mkdtemp(CACHE);
-    onTestFinished(() => rm(root, { recursive: true }));
+    removeLater(() => rm(root, { recursive: true }));
     const project = new PetProject(root);
     // The keys of FILES are its paths.
     for (const path of Object.keys(FILES) as (keyof typeof FILES)[]) await project.write(path, FILES[path]);

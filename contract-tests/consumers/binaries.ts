@@ -32,6 +32,6 @@ export function binary(name: Binary): string {
   if (existsSync(path)) return path;
   const remedy = name === "chromium" ? "apt-get install chromium" : "npm run test:runtimes";
   throw new Error(
-    `${path} is missing: run \`${remedy}\`, or set ${variable} to the path of the program (contract-tests/atlas/runtimes/README.md)`,
+    `${path} is missing: run \`${remedy}\`, or set ${variable} to the path of the program (contract-tests/consumers/README.md)`,
   );
 }

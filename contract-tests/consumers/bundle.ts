@@ -1,7 +1,5 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import type { Setting } from "./wire-protocol.js";
 
 const options = {
   bundle: true,
@@ -9,20 +7,31 @@ const options = {
   target: "es2022",
   supported: { "import-attributes": true },
   logLevel: "error",
-  absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
 } as const;
 
-/** Writes a program with the cases into a project. What it imports by name is found there when it is run. */
+/** A program, by its text, and what its modules find under the name `SETTING`. */
+export interface Program {
+  readonly text: string;
+  /** Where its imports are found. */
+  readonly folder: string;
+  readonly setting: object;
+}
+
+/**
+ * Writes a program into a project, as one file: `main.js`, or `main.cjs`, a CommonJS one. What it imports by name is found there
+ * when it is run.
+ */
 export async function writeProgram(
-  entry: "script" | "worker",
-  setting: Setting,
-  folder: string,
+  { text, folder, setting }: Program,
+  project: string,
+  format: "esm" | "cjs" = "esm",
 ): Promise<string> {
-  const outfile = join(folder, `${entry}.js`);
+  const outfile = join(project, format === "esm" ? "main.js" : "main.cjs");
   await build({
     ...options,
-    entryPoints: [`program/${entry}.ts`],
+    stdin: { contents: text, resolveDir: folder, loader: "ts" },
     outfile,
+    format,
     packages: "external",
     define: { SETTING: JSON.stringify(setting) },
   });

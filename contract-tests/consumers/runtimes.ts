@@ -2,23 +2,39 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Binary, binary } from "./binaries.js";
 import { bundleProgram } from "./bundle.js";
-import type { FetchTraits } from "./wire-protocol.js";
-import type { WireServer } from "./wire-server.js";
 
-/** What starts a program with the cases. */
+/** In what a runtime's own fetch differs from the others', so far as a user of the package can notice. */
+export interface FetchTraits {
+  /** It tells a connection that didn't come about from one that broke. */
+  readonly tellsRefused: boolean;
+  /** It shows where a redirect leads, and its status. */
+  readonly showsRedirects: boolean;
+  /** It sends a request again by itself, a POST too, when the connection breaks before there is an answer. */
+  readonly resends: boolean;
+}
+
+/** A page that a browser can be sent to. */
+export interface Page {
+  readonly url: string;
+  /** What the page runs. */
+  script: string;
+}
+
+/** What starts a program. */
 interface Command {
   readonly file: string;
   readonly args: readonly string[];
 }
 
-/** One runtime, and how it runs the cases. */
+/** One runtime, and how it runs a program. */
 export interface Runtime {
   readonly name: string;
+  /** Whether the program runs when it is loaded, or exports what is run. */
   readonly entry: "script" | "worker";
   readonly traits: FetchTraits;
   /** It goes on until it is ended. The others end when nothing is left to do, so a timer that is left keeps them. */
   readonly endless?: true;
-  command(program: string, server: WireServer): Promise<Command>;
+  command(program: string, page: Page): Promise<Command>;
 }
 
 const TELLS_ALL: FetchTraits = { tellsRefused: true, showsRedirects: true, resends: false };
@@ -94,14 +110,14 @@ const cases :Workerd.Worker = (
   };
 }
 
-/** A page of the wire server's own origin: another would need the service's leave (CORS). */
+/** The page is of the service's own origin: another would need the service's leave (CORS). */
 const chromium: Runtime = {
   name: "chromium",
   entry: "script",
   traits: { tellsRefused: false, showsRedirects: false, resends: true },
   endless: true,
-  async command(program, server) {
-    server.script = await bundleProgram(program);
+  async command(program, page) {
+    page.script = await bundleProgram(program);
     const profile = mkdtempSync(join(dirname(program), "profile-"));
     const args = [
       "--headless",
@@ -115,7 +131,7 @@ const chromium: Runtime = {
       "--no-first-run",
       `--user-data-dir=${profile}`,
       "--enable-logging=stderr",
-      server.origin,
+      page.url,
     ];
     return { file: binary("chromium"), args };
   },

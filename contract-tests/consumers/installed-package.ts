@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The root of the project. */
-export const ROOT: string = fileURLToPath(new URL("../../..", import.meta.url));
+export const ROOT: string = fileURLToPath(new URL("../..", import.meta.url));
 
 /** An empty project with the packed package in it. */
 export interface InstalledPackage {

@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Fault } from "../contract-tests/gates/package/fault.js";
+import { jsonOf, type PackageFiles, readTarball } from "../contract-tests/gates/package/tarball.js";
+import { verifyPackage } from "../contract-tests/gates/package/verify.js";
+import { UsageError } from "../generator/problem.js";
+import { fromCaller } from "./command-line.js";
+
+const USAGE = `Usage: npm run verify -- TARBALL
+
+Says whether a packed package is what its own document gives: the hashes of document and overlays, the versions of the
+tools that it was made with, and then each file, generated and built once more, byte for byte. Reads the tarball and nothing
+else; nothing of it runs.
+
+Exit codes: 0 it is; 1 it isn't; 2 wrong usage.
+`;
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    if (args.includes("--help")) {
+      process.stdout.write(USAGE);
+      return 0;
+    }
+    const [tarball, ...others] = args;
+    if (tarball === undefined || tarball.startsWith("-") || others.length > 0)
+      throw new UsageError("One tarball is needed. `--help` explains it.");
+    const files = await read(fromCaller(tarball));
+    return report(basename(tarball), files, await verifyPackage(files));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function read(file: string): Promise<PackageFiles> {
+  const content = await readFile(file).catch(() => undefined);
+  if (content === undefined) throw new UsageError(`${file} can't be read.`);
+  try {
+    return await readTarball(content);
+  } catch {
+    throw new UsageError(`${file} is no tarball.`);
+  }
+}
+
+function report(tarball: string, files: PackageFiles, faults: readonly Fault[]): number {
+  for (const { rule, file, message, hint } of faults)
+    process.stderr.write(`${file}  ${rule}  ${message}${hint === undefined ? "" : `\n  ${hint}`}\n`);
+  const { name, version } = jsonOf(files, "package.json") ?? {};
+  if (faults.length === 0)
+    process.stdout.write(
+      `${tarball} is ${name} ${version}: all ${files.size} files are what its document gives.\n`,
+    );
+  return faults.length === 0 ? 0 : 1;
+}
+
+process.exitCode = await main(process.argv.slice(2));
