@@ -1,5 +1,6 @@
 import { ts } from "ts-morph";
 import { patternFlags } from "../patterns/flags.js";
+import { compact } from "./compact.js";
 import { formatSource } from "./formats.js";
 
 /** Where each thing that ajv's code requires stands in the package's own runtime. */
@@ -20,9 +21,10 @@ export interface DetachedCode {
  * Frees ajv's standalone code of everything around it: `require` becomes an import of the package's runtime, a
  * format is imported by its name, the exports and schemas that nothing uses go.
  *
+ * @param isAsked whether another module asks which properties and items its functions have looked at.
  * @throws Error where something is left that is neither the code's own nor the language's: a defect of the generator.
  */
-export function detach(standalone: string): DetachedCode {
+export function detach(standalone: string, isAsked: boolean): DetachedCode {
   const imports = new Map<string, string[]>();
   const components = new Map<string, string>();
   const kept = standalone.split("\n").flatMap((line) => {
@@ -48,9 +50,10 @@ export function detach(standalone: string): DetachedCode {
     if (pattern?.[2] !== undefined) return [`${pattern[1]}${pattern[2]}${flagsOf(pattern[2])});`];
     return [line];
   });
-  const code = dropUnusedSchemas(kept).join("\n").trim();
+  const { code, rules } = compact(dropUnusedSchemas(kept).join("\n"), isAsked);
+  if (rules.length > 0) imports.set("rules", [...rules]);
   assertSelfContained(code);
-  return { code, imports, components };
+  return { code: code.trim(), imports, components };
 }
 
 /** ajv prints one set of flags for all patterns, and not every pattern can bear them. */
