@@ -34,17 +34,20 @@ function valuePath(pointer: string, value: unknown): (string | number)[] {
 }
 
 function toIssues(errors: readonly CheckError[], value: unknown): ValidationIssue[] {
-  const issues = new Map<string, ValidationIssue>();
+  const issues: ValidationIssue[] = [];
+  const byPointer = new Map<string, ValidationIssue[]>();
   for (const error of errors) {
     const [{ keyword, message: say }, , params] = error;
     const pointer = errorPointer(error);
     const message = say(params);
-    const identity = `${pointer}\n${keyword}\n${message}`;
-    if (!issues.has(identity)) {
-      issues.set(identity, { message, path: valuePath(pointer, value), keyword, pointer });
-    }
+    let here = byPointer.get(pointer);
+    if (here === undefined) byPointer.set(pointer, (here = []));
+    else if (here.some((issue) => issue.keyword === keyword && issue.message === message)) continue;
+    const issue = { message, path: valuePath(pointer, value), keyword, pointer };
+    here.push(issue);
+    issues.push(issue);
   }
-  return [...issues.values()];
+  return issues;
 }
 
 /**
