@@ -2,6 +2,7 @@ import { ts } from "ts-morph";
 import { patternFlags } from "../patterns/flags.js";
 import { compact } from "./compact.js";
 import { formatSource } from "./formats.js";
+import { askOnceForOwn } from "./own-properties.js";
 
 /** Where each thing that ajv's code requires stands in the package's own runtime. */
 const REPLACEMENTS: ReadonlyMap<string, { module: string; name: string }> = new Map([
@@ -50,7 +51,8 @@ export function detach(standalone: string, isAsked: boolean): DetachedCode {
     if (pattern?.[2] !== undefined) return [`${pattern[1]}${pattern[2]}${flagsOf(pattern[2])});`];
     return [line];
   });
-  const { code, rules } = compact(dropUnusedSchemas(kept).join("\n"), isAsked);
+  const { code, rules } = compact(dropUnused(askOnceForOwn(kept.join("\n"))), isAsked);
+  if (/^\w+ = ownProperties\(/m.test(code)) imports.set("own-properties", ["ownProperties"]);
   if (rules.length > 0) imports.set("rules", [...rules]);
   assertSelfContained(code);
   return { code: code.trim(), imports, components };
@@ -66,12 +68,14 @@ function addImport(imports: Map<string, string[]>, module: string, name: string,
   imports.set(module, [...(imports.get(module) ?? []), `${name} as ${local}`]);
 }
 
-function dropUnusedSchemas(lines: readonly string[]): string[] {
-  const text = lines.join("\n");
-  return lines.filter((line) => {
-    const name = /^const (schema\d+) = /.exec(line)?.[1];
-    return name === undefined || text.split(new RegExp(`\\b${name}\\b`)).length > 2;
-  });
+function dropUnused(text: string): string {
+  return text
+    .split("\n")
+    .filter((line) => {
+      const name = /^const ((?:schema|func)\d+) = /.exec(line)?.[1];
+      return name === undefined || text.split(new RegExp(`\\b${name}\\b`)).length > 2;
+    })
+    .join("\n");
 }
 
 /** What no code in the package may name: ways to load other code, or to make code of text. */

@@ -40,10 +40,10 @@ function toIssues(errors: readonly CheckError[], value: unknown): ValidationIssu
     const [{ keyword, message: say }, , params] = error;
     const pointer = errorPointer(error);
     const message = say(params);
-    let here = byPointer.get(pointer);
-    if (here === undefined) byPointer.set(pointer, (here = []));
-    else if (here.some((issue) => issue.keyword === keyword && issue.message === message)) continue;
+    const here = byPointer.get(pointer) ?? [];
+    if (here.some((issue) => issue.keyword === keyword && issue.message === message)) continue;
     const issue = { message, path: valuePath(pointer, value), keyword, pointer };
+    byPointer.set(pointer, here);
     here.push(issue);
     issues.push(issue);
   }

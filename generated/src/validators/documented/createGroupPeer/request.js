@@ -1,4 +1,5 @@
 import { createValidator } from "../../../runtime/validator.js";
+import { ownProperties } from "../../../runtime/own-properties.js";
 import { additionalPropertiesRule, patternRule, requiredRule, typeRule } from "../../../runtime/rules.js";
 import { check as validate1 } from "../shared-schemas/NetworkPeeringConnectionRequest.js";
 
@@ -17,14 +18,14 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^([a-f0-9]{24})$", "u");
 
 function validate2(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.groupId === undefined) || (!(func0.call(data, "groupId")))){
+data = ownProperties(data);
+if(data.groupId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "groupId"}]);
 errors++;
 }
@@ -34,7 +35,7 @@ if(!(key0 === "groupId")){
 errors++;
 }
 }
-if(data.groupId !== undefined && func0.call(data, "groupId")){
+if(data.groupId !== undefined){
 let data0 = data.groupId;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
@@ -61,19 +62,20 @@ function validate3(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+data = ownProperties(data);
 for(const key0 of Object.keys(data)){
 if(!((key0 === "envelope") || (key0 === "pretty"))){
 (vErrors ??= []).push([additionalPropertiesRule, instancePath, {additionalProperty: key0}]);
 errors++;
 }
 }
-if(data.envelope !== undefined && func0.call(data, "envelope")){
+if(data.envelope !== undefined){
 if(typeof data.envelope !== "boolean"){
 (vErrors ??= []).push([typeRule, instancePath+"/envelope", {type: "boolean"}]);
 errors++;
 }
 }
-if(data.pretty !== undefined && func0.call(data, "pretty")){
+if(data.pretty !== undefined){
 if(typeof data.pretty !== "boolean"){
 (vErrors ??= []).push([typeRule, instancePath+"/pretty", {type: "boolean"}]);
 errors++;

@@ -1,37 +1,38 @@
 import { int32 as formats0Function } from "../../../runtime/number-formats.js";
+import { ownProperties } from "../../../runtime/own-properties.js";
 import { formatRule, requiredRule, typeRule } from "../../../runtime/rules.js";
 import { check as validate1 } from "./BadRequestDetail.js";
 
 export { validate0 as check };
 
-const func0 = Object.prototype.hasOwnProperty;
 const formats0 = { validate: formats0Function };
 
 function validate0(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.error === undefined) || (!(func0.call(data, "error")))){
+data = ownProperties(data);
+if(data.error === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "error"}]);
 errors++;
 }
-if((data.errorCode === undefined) || (!(func0.call(data, "errorCode")))){
+if(data.errorCode === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "errorCode"}]);
 errors++;
 }
-if(data.badRequestDetail !== undefined && func0.call(data, "badRequestDetail")){
+if(data.badRequestDetail !== undefined){
 if(!(validate1(data.badRequestDetail, instancePath+"/badRequestDetail"))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
-if(data.detail !== undefined && func0.call(data, "detail")){
+if(data.detail !== undefined){
 if(typeof data.detail !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/detail", {type: "string"}]);
 errors++;
 }
 }
-if(data.error !== undefined && func0.call(data, "error")){
+if(data.error !== undefined){
 let data2 = data.error;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 (vErrors ??= []).push([typeRule, instancePath+"/error", {type: "integer"}]);
@@ -44,13 +45,13 @@ errors++;
 }
 }
 }
-if(data.errorCode !== undefined && func0.call(data, "errorCode")){
+if(data.errorCode !== undefined){
 if(typeof data.errorCode !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/errorCode", {type: "string"}]);
 errors++;
 }
 }
-if(data.parameters !== undefined && func0.call(data, "parameters")){
+if(data.parameters !== undefined){
 let data4 = data.parameters;
 if(Array.isArray(data4)){
 const len0 = data4.length;
@@ -67,7 +68,7 @@ else {
 errors++;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 if(typeof data.reason !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/reason", {type: "string"}]);
 errors++;

@@ -1,51 +1,52 @@
+import { ownProperties } from "../../../runtime/own-properties.js";
 import { constRule, enumRule, requiredRule, typeRule } from "../../../runtime/rules.js";
 
 export { validate0 as check };
 
 const schema0 = {"type":"object","required":["containerId","providerName","accepterRegionName","awsAccountId","routeTableCidrBlock","vpcId"],"properties":{"containerId":{"type":"string"},"id":{"type":"string"},"providerName":{"type":"string","const":"AWS"},"accepterRegionName":{"type":"string"},"awsAccountId":{"type":"string"},"connectionId":{"type":"string"},"errorStateName":{"type":"string","enum":["REJECTED","EXPIRED","INVALID_ARGUMENT"]},"routeTableCidrBlock":{"type":"string"},"statusName":{"type":"string","enum":["INITIATING","PENDING_ACCEPTANCE","FAILED","FINALIZING","AVAILABLE","TERMINATING"]},"vpcId":{"type":"string"}}};
-const func0 = Object.prototype.hasOwnProperty;
 
 function validate0(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.containerId === undefined) || (!(func0.call(data, "containerId")))){
+data = ownProperties(data);
+if(data.containerId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "containerId"}]);
 errors++;
 }
-if((data.providerName === undefined) || (!(func0.call(data, "providerName")))){
+if(data.providerName === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "providerName"}]);
 errors++;
 }
-if((data.accepterRegionName === undefined) || (!(func0.call(data, "accepterRegionName")))){
+if(data.accepterRegionName === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "accepterRegionName"}]);
 errors++;
 }
-if((data.awsAccountId === undefined) || (!(func0.call(data, "awsAccountId")))){
+if(data.awsAccountId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "awsAccountId"}]);
 errors++;
 }
-if((data.routeTableCidrBlock === undefined) || (!(func0.call(data, "routeTableCidrBlock")))){
+if(data.routeTableCidrBlock === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "routeTableCidrBlock"}]);
 errors++;
 }
-if((data.vpcId === undefined) || (!(func0.call(data, "vpcId")))){
+if(data.vpcId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "vpcId"}]);
 errors++;
 }
-if(data.containerId !== undefined && func0.call(data, "containerId")){
+if(data.containerId !== undefined){
 if(typeof data.containerId !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/containerId", {type: "string"}]);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(typeof data.id !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/id", {type: "string"}]);
 errors++;
 }
 }
-if(data.providerName !== undefined && func0.call(data, "providerName")){
+if(data.providerName !== undefined){
 let data2 = data.providerName;
 if(typeof data2 !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/providerName", {type: "string"}]);
@@ -56,25 +57,25 @@ if("AWS" !== data2){
 errors++;
 }
 }
-if(data.accepterRegionName !== undefined && func0.call(data, "accepterRegionName")){
+if(data.accepterRegionName !== undefined){
 if(typeof data.accepterRegionName !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/accepterRegionName", {type: "string"}]);
 errors++;
 }
 }
-if(data.awsAccountId !== undefined && func0.call(data, "awsAccountId")){
+if(data.awsAccountId !== undefined){
 if(typeof data.awsAccountId !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/awsAccountId", {type: "string"}]);
 errors++;
 }
 }
-if(data.connectionId !== undefined && func0.call(data, "connectionId")){
+if(data.connectionId !== undefined){
 if(typeof data.connectionId !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/connectionId", {type: "string"}]);
 errors++;
 }
 }
-if(data.errorStateName !== undefined && func0.call(data, "errorStateName")){
+if(data.errorStateName !== undefined){
 let data6 = data.errorStateName;
 if(typeof data6 !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/errorStateName", {type: "string"}]);
@@ -85,13 +86,13 @@ if(!(((data6 === "REJECTED") || (data6 === "EXPIRED")) || (data6 === "INVALID_AR
 errors++;
 }
 }
-if(data.routeTableCidrBlock !== undefined && func0.call(data, "routeTableCidrBlock")){
+if(data.routeTableCidrBlock !== undefined){
 if(typeof data.routeTableCidrBlock !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/routeTableCidrBlock", {type: "string"}]);
 errors++;
 }
 }
-if(data.statusName !== undefined && func0.call(data, "statusName")){
+if(data.statusName !== undefined){
 let data8 = data.statusName;
 if(typeof data8 !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/statusName", {type: "string"}]);
@@ -102,7 +103,7 @@ if(!((((((data8 === "INITIATING") || (data8 === "PENDING_ACCEPTANCE")) || (data8
 errors++;
 }
 }
-if(data.vpcId !== undefined && func0.call(data, "vpcId")){
+if(data.vpcId !== undefined){
 if(typeof data.vpcId !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/vpcId", {type: "string"}]);
 errors++;

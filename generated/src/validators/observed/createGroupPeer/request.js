@@ -1,4 +1,5 @@
 import { createValidator } from "../../../runtime/validator.js";
+import { ownProperties } from "../../../runtime/own-properties.js";
 import { additionalPropertiesRule, discriminatorRule, patternRule, requiredRule, typeRule } from "../../../runtime/rules.js";
 import { check as validate1 } from "../shared-schemas/CreateGroupPeerRequestBodyAws.js";
 import { check as validate2 } from "../shared-schemas/CreateGroupPeerRequestBodyAzure.js";
@@ -12,6 +13,7 @@ function validate0(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+data = ownProperties(data);
 const tag0 = data.providerName;
 if(typeof tag0 == "string"){
 if(tag0 === "AWS"){
@@ -50,14 +52,14 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^([a-f0-9]{24})$", "u");
 
 function validate4(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.groupId === undefined) || (!(func0.call(data, "groupId")))){
+data = ownProperties(data);
+if(data.groupId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "groupId"}]);
 errors++;
 }
@@ -67,7 +69,7 @@ if(!(key0 === "groupId")){
 errors++;
 }
 }
-if(data.groupId !== undefined && func0.call(data, "groupId")){
+if(data.groupId !== undefined){
 let data0 = data.groupId;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
@@ -94,19 +96,20 @@ function validate5(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+data = ownProperties(data);
 for(const key0 of Object.keys(data)){
 if(!((key0 === "envelope") || (key0 === "pretty"))){
 (vErrors ??= []).push([additionalPropertiesRule, instancePath, {additionalProperty: key0}]);
 errors++;
 }
 }
-if(data.envelope !== undefined && func0.call(data, "envelope")){
+if(data.envelope !== undefined){
 if(typeof data.envelope !== "boolean"){
 (vErrors ??= []).push([typeRule, instancePath+"/envelope", {type: "boolean"}]);
 errors++;
 }
 }
-if(data.pretty !== undefined && func0.call(data, "pretty")){
+if(data.pretty !== undefined){
 if(typeof data.pretty !== "boolean"){
 (vErrors ??= []).push([typeRule, instancePath+"/pretty", {type: "boolean"}]);
 errors++;

@@ -1,26 +1,27 @@
 import { int32 as formats0Function } from "../../../runtime/number-formats.js";
+import { ownProperties } from "../../../runtime/own-properties.js";
 import { anyOfRule, formatRule, requiredRule, typeRule } from "../../../runtime/rules.js";
 import { check as validate1 } from "./BadRequestDetail.js";
 
 export { validate0 as check };
 
 const schema0 = {"type":"object","required":["error","errorCode"],"properties":{"error":{"type":"integer","format":"int32"},"errorCode":{"type":"string"},"badRequestDetail":{"anyOf":[{"$ref":"#/components/schemas/BadRequestDetail"},{"type":"null"}]},"detail":{"type":["string","null"]},"parameters":{"type":["array","null"],"items":{}},"reason":{"type":["string","null"]}}};
-const func0 = Object.prototype.hasOwnProperty;
 const formats0 = { validate: formats0Function };
 
 function validate0(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.error === undefined) || (!(func0.call(data, "error")))){
+data = ownProperties(data);
+if(data.error === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "error"}]);
 errors++;
 }
-if((data.errorCode === undefined) || (!(func0.call(data, "errorCode")))){
+if(data.errorCode === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "errorCode"}]);
 errors++;
 }
-if(data.error !== undefined && func0.call(data, "error")){
+if(data.error !== undefined){
 let data0 = data.error;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 (vErrors ??= []).push([typeRule, instancePath+"/error", {type: "integer"}]);
@@ -33,13 +34,13 @@ errors++;
 }
 }
 }
-if(data.errorCode !== undefined && func0.call(data, "errorCode")){
+if(data.errorCode !== undefined){
 if(typeof data.errorCode !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/errorCode", {type: "string"}]);
 errors++;
 }
 }
-if(data.badRequestDetail !== undefined && func0.call(data, "badRequestDetail")){
+if(data.badRequestDetail !== undefined){
 let data2 = data.badRequestDetail;
 const _errs6 = errors;
 let valid1 = false;
@@ -75,21 +76,21 @@ vErrors = null;
 }
 }
 }
-if(data.detail !== undefined && func0.call(data, "detail")){
+if(data.detail !== undefined){
 let data3 = data.detail;
 if((typeof data3 !== "string") && (data3 !== null)){
 (vErrors ??= []).push([typeRule, instancePath+"/detail", {type: schema0.properties.detail.type}]);
 errors++;
 }
 }
-if(data.parameters !== undefined && func0.call(data, "parameters")){
+if(data.parameters !== undefined){
 let data4 = data.parameters;
 if((!(Array.isArray(data4))) && (data4 !== null)){
 (vErrors ??= []).push([typeRule, instancePath+"/parameters", {type: schema0.properties.parameters.type}]);
 errors++;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data5 = data.reason;
 if((typeof data5 !== "string") && (data5 !== null)){
 (vErrors ??= []).push([typeRule, instancePath+"/reason", {type: schema0.properties.reason.type}]);

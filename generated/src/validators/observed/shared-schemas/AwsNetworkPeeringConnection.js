@@ -1,43 +1,44 @@
+import { ownProperties } from "../../../runtime/own-properties.js";
 import { anyOfRule, constRule, enumRule, requiredRule, typeRule } from "../../../runtime/rules.js";
 
 export { validate0 as check };
 
 const schema0 = {"type":"object","properties":{"containerId":{"type":"string"},"id":{"type":"string"},"providerName":{"type":"string","const":"AWS"},"awsAccountId":{"type":"string"},"routeTableCidrBlock":{"type":"string"},"vpcId":{"type":"string"},"accepterRegionName":{"type":["string","null"]},"connectionId":{"type":["string","null"]},"errorStateName":{"anyOf":[{"type":"string","enum":["REJECTED","EXPIRED","INVALID_ARGUMENT"]},{"type":"string"},{"type":"null"}]},"statusName":{"anyOf":[{"type":"string","enum":["INITIATING","PENDING_ACCEPTANCE","FAILED","FINALIZING","AVAILABLE","TERMINATING"]},{"type":"string"}]}},"required":["containerId","awsAccountId","routeTableCidrBlock","vpcId"]};
-const func0 = Object.prototype.hasOwnProperty;
 
 function validate0(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.containerId === undefined) || (!(func0.call(data, "containerId")))){
+data = ownProperties(data);
+if(data.containerId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "containerId"}]);
 errors++;
 }
-if((data.awsAccountId === undefined) || (!(func0.call(data, "awsAccountId")))){
+if(data.awsAccountId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "awsAccountId"}]);
 errors++;
 }
-if((data.routeTableCidrBlock === undefined) || (!(func0.call(data, "routeTableCidrBlock")))){
+if(data.routeTableCidrBlock === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "routeTableCidrBlock"}]);
 errors++;
 }
-if((data.vpcId === undefined) || (!(func0.call(data, "vpcId")))){
+if(data.vpcId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "vpcId"}]);
 errors++;
 }
-if(data.containerId !== undefined && func0.call(data, "containerId")){
+if(data.containerId !== undefined){
 if(typeof data.containerId !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/containerId", {type: "string"}]);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(typeof data.id !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/id", {type: "string"}]);
 errors++;
 }
 }
-if(data.providerName !== undefined && func0.call(data, "providerName")){
+if(data.providerName !== undefined){
 let data2 = data.providerName;
 if(typeof data2 !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/providerName", {type: "string"}]);
@@ -48,39 +49,39 @@ if("AWS" !== data2){
 errors++;
 }
 }
-if(data.awsAccountId !== undefined && func0.call(data, "awsAccountId")){
+if(data.awsAccountId !== undefined){
 if(typeof data.awsAccountId !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/awsAccountId", {type: "string"}]);
 errors++;
 }
 }
-if(data.routeTableCidrBlock !== undefined && func0.call(data, "routeTableCidrBlock")){
+if(data.routeTableCidrBlock !== undefined){
 if(typeof data.routeTableCidrBlock !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/routeTableCidrBlock", {type: "string"}]);
 errors++;
 }
 }
-if(data.vpcId !== undefined && func0.call(data, "vpcId")){
+if(data.vpcId !== undefined){
 if(typeof data.vpcId !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/vpcId", {type: "string"}]);
 errors++;
 }
 }
-if(data.accepterRegionName !== undefined && func0.call(data, "accepterRegionName")){
+if(data.accepterRegionName !== undefined){
 let data6 = data.accepterRegionName;
 if((typeof data6 !== "string") && (data6 !== null)){
 (vErrors ??= []).push([typeRule, instancePath+"/accepterRegionName", {type: schema0.properties.accepterRegionName.type}]);
 errors++;
 }
 }
-if(data.connectionId !== undefined && func0.call(data, "connectionId")){
+if(data.connectionId !== undefined){
 let data7 = data.connectionId;
 if((typeof data7 !== "string") && (data7 !== null)){
 (vErrors ??= []).push([typeRule, instancePath+"/connectionId", {type: schema0.properties.connectionId.type}]);
 errors++;
 }
 }
-if(data.errorStateName !== undefined && func0.call(data, "errorStateName")){
+if(data.errorStateName !== undefined){
 let data8 = data.errorStateName;
 const _errs18 = errors;
 let valid1 = false;
@@ -129,7 +130,7 @@ vErrors = null;
 }
 }
 }
-if(data.statusName !== undefined && func0.call(data, "statusName")){
+if(data.statusName !== undefined){
 let data9 = data.statusName;
 const _errs26 = errors;
 let valid2 = false;

@@ -1,8 +1,8 @@
+import { ownProperties } from "../../../runtime/own-properties.js";
 import { anyOfRule, constRule, patternRule, readOnlyRule, requiredRule, typeRule, unevaluatedPropertiesRule } from "../../../runtime/rules.js";
 
 export { validate0 as check };
 
-const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^([a-f0-9]{24})$", "u");
 const pattern1 = new RegExp("^[0-9]{12}$", "u");
 const pattern2 = new RegExp("^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(?:3[0-2]|[12]?[0-9])$", "u");
@@ -14,31 +14,32 @@ function validate0(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.containerId === undefined) || (!(func0.call(data, "containerId")))){
+data = ownProperties(data);
+if(data.containerId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "containerId"}]);
 errors++;
 }
-if((data.awsAccountId === undefined) || (!(func0.call(data, "awsAccountId")))){
+if(data.awsAccountId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "awsAccountId"}]);
 errors++;
 }
-if((data.routeTableCidrBlock === undefined) || (!(func0.call(data, "routeTableCidrBlock")))){
+if(data.routeTableCidrBlock === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "routeTableCidrBlock"}]);
 errors++;
 }
-if((data.vpcId === undefined) || (!(func0.call(data, "vpcId")))){
+if(data.vpcId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "vpcId"}]);
 errors++;
 }
-if((data.providerName === undefined) || (!(func0.call(data, "providerName")))){
+if(data.providerName === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "providerName"}]);
 errors++;
 }
-if((data.accepterRegionName === undefined) || (!(func0.call(data, "accepterRegionName")))){
+if(data.accepterRegionName === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "accepterRegionName"}]);
 errors++;
 }
-if(data.containerId !== undefined && func0.call(data, "containerId")){
+if(data.containerId !== undefined){
 let data0 = data.containerId;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
@@ -51,11 +52,11 @@ else {
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 (vErrors ??= []).push([readOnlyRule, instancePath+"/id", {}]);
 errors++;
 }
-if(data.providerName !== undefined && func0.call(data, "providerName")){
+if(data.providerName !== undefined){
 let data2 = data.providerName;
 if(typeof data2 !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/providerName", {type: "string"}]);
@@ -66,7 +67,7 @@ if("AWS" !== data2){
 errors++;
 }
 }
-if(data.awsAccountId !== undefined && func0.call(data, "awsAccountId")){
+if(data.awsAccountId !== undefined){
 let data3 = data.awsAccountId;
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
@@ -79,7 +80,7 @@ else {
 errors++;
 }
 }
-if(data.routeTableCidrBlock !== undefined && func0.call(data, "routeTableCidrBlock")){
+if(data.routeTableCidrBlock !== undefined){
 let data4 = data.routeTableCidrBlock;
 if(typeof data4 !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/routeTableCidrBlock", {type: "string"}]);
@@ -121,7 +122,7 @@ vErrors = null;
 }
 }
 }
-if(data.vpcId !== undefined && func0.call(data, "vpcId")){
+if(data.vpcId !== undefined){
 let data5 = data.vpcId;
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
@@ -134,7 +135,7 @@ else {
 errors++;
 }
 }
-if(data.accepterRegionName !== undefined && func0.call(data, "accepterRegionName")){
+if(data.accepterRegionName !== undefined){
 let data6 = data.accepterRegionName;
 if(typeof data6 === "string"){
 if(!pattern5.test(data6)){
@@ -147,15 +148,15 @@ else {
 errors++;
 }
 }
-if(data.connectionId !== undefined && func0.call(data, "connectionId")){
+if(data.connectionId !== undefined){
 (vErrors ??= []).push([readOnlyRule, instancePath+"/connectionId", {}]);
 errors++;
 }
-if(data.errorStateName !== undefined && func0.call(data, "errorStateName")){
+if(data.errorStateName !== undefined){
 (vErrors ??= []).push([readOnlyRule, instancePath+"/errorStateName", {}]);
 errors++;
 }
-if(data.statusName !== undefined && func0.call(data, "statusName")){
+if(data.statusName !== undefined){
 (vErrors ??= []).push([readOnlyRule, instancePath+"/statusName", {}]);
 errors++;
 }

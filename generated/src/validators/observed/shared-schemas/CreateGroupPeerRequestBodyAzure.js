@@ -1,9 +1,9 @@
 import { uuid as formats0 } from "../../../runtime/formats.js";
+import { ownProperties } from "../../../runtime/own-properties.js";
 import { constRule, formatRule, patternRule, readOnlyRule, requiredRule, typeRule, unevaluatedPropertiesRule } from "../../../runtime/rules.js";
 
 export { validate0 as check };
 
-const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^([a-f0-9]{24})$", "u");
 const pattern1 = new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "u");
 const pattern3 = new RegExp("^[A-Za-z0-9._()\\-]+$", "u");
@@ -12,31 +12,32 @@ function validate0(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.containerId === undefined) || (!(func0.call(data, "containerId")))){
+data = ownProperties(data);
+if(data.containerId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "containerId"}]);
 errors++;
 }
-if((data.azureDirectoryId === undefined) || (!(func0.call(data, "azureDirectoryId")))){
+if(data.azureDirectoryId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "azureDirectoryId"}]);
 errors++;
 }
-if((data.azureSubscriptionId === undefined) || (!(func0.call(data, "azureSubscriptionId")))){
+if(data.azureSubscriptionId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "azureSubscriptionId"}]);
 errors++;
 }
-if((data.resourceGroupName === undefined) || (!(func0.call(data, "resourceGroupName")))){
+if(data.resourceGroupName === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "resourceGroupName"}]);
 errors++;
 }
-if((data.vnetName === undefined) || (!(func0.call(data, "vnetName")))){
+if(data.vnetName === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "vnetName"}]);
 errors++;
 }
-if((data.providerName === undefined) || (!(func0.call(data, "providerName")))){
+if(data.providerName === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "providerName"}]);
 errors++;
 }
-if(data.containerId !== undefined && func0.call(data, "containerId")){
+if(data.containerId !== undefined){
 let data0 = data.containerId;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
@@ -49,11 +50,11 @@ else {
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 (vErrors ??= []).push([readOnlyRule, instancePath+"/id", {}]);
 errors++;
 }
-if(data.providerName !== undefined && func0.call(data, "providerName")){
+if(data.providerName !== undefined){
 let data2 = data.providerName;
 if(typeof data2 !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/providerName", {type: "string"}]);
@@ -64,7 +65,7 @@ if("AZURE" !== data2){
 errors++;
 }
 }
-if(data.azureDirectoryId !== undefined && func0.call(data, "azureDirectoryId")){
+if(data.azureDirectoryId !== undefined){
 let data3 = data.azureDirectoryId;
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
@@ -81,7 +82,7 @@ else {
 errors++;
 }
 }
-if(data.azureSubscriptionId !== undefined && func0.call(data, "azureSubscriptionId")){
+if(data.azureSubscriptionId !== undefined){
 let data4 = data.azureSubscriptionId;
 if(typeof data4 === "string"){
 if(!pattern1.test(data4)){
@@ -98,7 +99,7 @@ else {
 errors++;
 }
 }
-if(data.resourceGroupName !== undefined && func0.call(data, "resourceGroupName")){
+if(data.resourceGroupName !== undefined){
 let data5 = data.resourceGroupName;
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
@@ -111,7 +112,7 @@ else {
 errors++;
 }
 }
-if(data.vnetName !== undefined && func0.call(data, "vnetName")){
+if(data.vnetName !== undefined){
 let data6 = data.vnetName;
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
@@ -124,11 +125,11 @@ else {
 errors++;
 }
 }
-if(data.errorState !== undefined && func0.call(data, "errorState")){
+if(data.errorState !== undefined){
 (vErrors ??= []).push([readOnlyRule, instancePath+"/errorState", {}]);
 errors++;
 }
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined){
 (vErrors ??= []).push([readOnlyRule, instancePath+"/status", {}]);
 errors++;
 }

@@ -1,8 +1,8 @@
+import { ownProperties } from "../../../runtime/own-properties.js";
 import { constRule, patternRule, readOnlyRule, requiredRule, typeRule, unevaluatedPropertiesRule } from "../../../runtime/rules.js";
 
 export { validate0 as check };
 
-const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^([a-f0-9]{24})$", "u");
 const pattern1 = new RegExp("^[a-z][a-z0-9\\-]{4,28}[a-z0-9]$", "u");
 const pattern2 = new RegExp("^[a-z](?:[a-z0-9\\-]{0,61}[a-z0-9])?$", "u");
@@ -11,23 +11,24 @@ function validate0(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.containerId === undefined) || (!(func0.call(data, "containerId")))){
+data = ownProperties(data);
+if(data.containerId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "containerId"}]);
 errors++;
 }
-if((data.gcpProjectId === undefined) || (!(func0.call(data, "gcpProjectId")))){
+if(data.gcpProjectId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "gcpProjectId"}]);
 errors++;
 }
-if((data.networkName === undefined) || (!(func0.call(data, "networkName")))){
+if(data.networkName === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "networkName"}]);
 errors++;
 }
-if((data.providerName === undefined) || (!(func0.call(data, "providerName")))){
+if(data.providerName === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "providerName"}]);
 errors++;
 }
-if(data.containerId !== undefined && func0.call(data, "containerId")){
+if(data.containerId !== undefined){
 let data0 = data.containerId;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
@@ -40,11 +41,11 @@ else {
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 (vErrors ??= []).push([readOnlyRule, instancePath+"/id", {}]);
 errors++;
 }
-if(data.providerName !== undefined && func0.call(data, "providerName")){
+if(data.providerName !== undefined){
 let data2 = data.providerName;
 if(typeof data2 !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/providerName", {type: "string"}]);
@@ -55,7 +56,7 @@ if("GCP" !== data2){
 errors++;
 }
 }
-if(data.gcpProjectId !== undefined && func0.call(data, "gcpProjectId")){
+if(data.gcpProjectId !== undefined){
 let data3 = data.gcpProjectId;
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
@@ -68,7 +69,7 @@ else {
 errors++;
 }
 }
-if(data.networkName !== undefined && func0.call(data, "networkName")){
+if(data.networkName !== undefined){
 let data4 = data.networkName;
 if(typeof data4 === "string"){
 if(!pattern2.test(data4)){
@@ -81,11 +82,11 @@ else {
 errors++;
 }
 }
-if(data.errorMessage !== undefined && func0.call(data, "errorMessage")){
+if(data.errorMessage !== undefined){
 (vErrors ??= []).push([readOnlyRule, instancePath+"/errorMessage", {}]);
 errors++;
 }
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined){
 (vErrors ??= []).push([readOnlyRule, instancePath+"/status", {}]);
 errors++;
 }

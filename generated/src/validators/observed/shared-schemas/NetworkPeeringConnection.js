@@ -1,3 +1,4 @@
+import { ownProperties } from "../../../runtime/own-properties.js";
 import { anyOfRule, constRule, enumRule, oneOfRule, requiredRule, typeRule } from "../../../runtime/rules.js";
 import { check as validate1 } from "./AwsNetworkPeeringConnection.js";
 
@@ -5,7 +6,6 @@ export { validate0 as check };
 
 const schema1 = {"type":"object","properties":{"containerId":{"type":"string"},"id":{"type":"string"},"providerName":{"type":"string","const":"AZURE"},"azureDirectoryId":{"type":"string"},"azureSubscriptionId":{"type":"string"},"resourceGroupName":{"type":"string"},"vnetName":{"type":"string"},"errorState":{"type":["string","null"]},"status":{"anyOf":[{"type":"string","enum":["ADDING_PEER","AVAILABLE","FAILED","DELETION_FAILED","DELETING"]},{"type":"string"}]}},"required":["containerId","azureDirectoryId","azureSubscriptionId","resourceGroupName","vnetName"]};
 const schema2 = {"type":"object","properties":{"containerId":{"type":"string"},"id":{"type":"string"},"providerName":{"type":"string","const":"GCP"},"gcpProjectId":{"type":"string"},"networkName":{"type":"string"},"errorMessage":{"type":["string","null"]},"status":{"anyOf":[{"type":"string","enum":["ADDING_PEER","WAITING_FOR_USER","AVAILABLE","FAILED","DELETING"]},{"type":"string"}]}},"required":["containerId","gcpProjectId","networkName"]};
-const func0 = Object.prototype.hasOwnProperty;
 
 function validate0(data, instancePath=""){
 let vErrors = null;
@@ -25,39 +25,40 @@ passing0 = 0;
 }
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.containerId === undefined) || (!(func0.call(data, "containerId")))){
+data = ownProperties(data);
+if(data.containerId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "containerId"}]);
 errors++;
 }
-if((data.azureDirectoryId === undefined) || (!(func0.call(data, "azureDirectoryId")))){
+if(data.azureDirectoryId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "azureDirectoryId"}]);
 errors++;
 }
-if((data.azureSubscriptionId === undefined) || (!(func0.call(data, "azureSubscriptionId")))){
+if(data.azureSubscriptionId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "azureSubscriptionId"}]);
 errors++;
 }
-if((data.resourceGroupName === undefined) || (!(func0.call(data, "resourceGroupName")))){
+if(data.resourceGroupName === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "resourceGroupName"}]);
 errors++;
 }
-if((data.vnetName === undefined) || (!(func0.call(data, "vnetName")))){
+if(data.vnetName === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "vnetName"}]);
 errors++;
 }
-if(data.containerId !== undefined && func0.call(data, "containerId")){
+if(data.containerId !== undefined){
 if(typeof data.containerId !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/containerId", {type: "string"}]);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(typeof data.id !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/id", {type: "string"}]);
 errors++;
 }
 }
-if(data.providerName !== undefined && func0.call(data, "providerName")){
+if(data.providerName !== undefined){
 let data2 = data.providerName;
 if(typeof data2 !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/providerName", {type: "string"}]);
@@ -68,38 +69,38 @@ if("AZURE" !== data2){
 errors++;
 }
 }
-if(data.azureDirectoryId !== undefined && func0.call(data, "azureDirectoryId")){
+if(data.azureDirectoryId !== undefined){
 if(typeof data.azureDirectoryId !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/azureDirectoryId", {type: "string"}]);
 errors++;
 }
 }
-if(data.azureSubscriptionId !== undefined && func0.call(data, "azureSubscriptionId")){
+if(data.azureSubscriptionId !== undefined){
 if(typeof data.azureSubscriptionId !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/azureSubscriptionId", {type: "string"}]);
 errors++;
 }
 }
-if(data.resourceGroupName !== undefined && func0.call(data, "resourceGroupName")){
+if(data.resourceGroupName !== undefined){
 if(typeof data.resourceGroupName !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/resourceGroupName", {type: "string"}]);
 errors++;
 }
 }
-if(data.vnetName !== undefined && func0.call(data, "vnetName")){
+if(data.vnetName !== undefined){
 if(typeof data.vnetName !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/vnetName", {type: "string"}]);
 errors++;
 }
 }
-if(data.errorState !== undefined && func0.call(data, "errorState")){
+if(data.errorState !== undefined){
 let data7 = data.errorState;
 if((typeof data7 !== "string") && (data7 !== null)){
 (vErrors ??= []).push([typeRule, instancePath+"/errorState", {type: schema1.properties.errorState.type}]);
 errors++;
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined){
 let data8 = data.status;
 const _errs22 = errors;
 let valid3 = false;
@@ -156,31 +157,32 @@ passing0 = 1;
 }
 const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.containerId === undefined) || (!(func0.call(data, "containerId")))){
+data = ownProperties(data);
+if(data.containerId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "containerId"}]);
 errors++;
 }
-if((data.gcpProjectId === undefined) || (!(func0.call(data, "gcpProjectId")))){
+if(data.gcpProjectId === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "gcpProjectId"}]);
 errors++;
 }
-if((data.networkName === undefined) || (!(func0.call(data, "networkName")))){
+if(data.networkName === undefined){
 (vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "networkName"}]);
 errors++;
 }
-if(data.containerId !== undefined && func0.call(data, "containerId")){
+if(data.containerId !== undefined){
 if(typeof data.containerId !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/containerId", {type: "string"}]);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(typeof data.id !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/id", {type: "string"}]);
 errors++;
 }
 }
-if(data.providerName !== undefined && func0.call(data, "providerName")){
+if(data.providerName !== undefined){
 let data11 = data.providerName;
 if(typeof data11 !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/providerName", {type: "string"}]);
@@ -191,26 +193,26 @@ if("GCP" !== data11){
 errors++;
 }
 }
-if(data.gcpProjectId !== undefined && func0.call(data, "gcpProjectId")){
+if(data.gcpProjectId !== undefined){
 if(typeof data.gcpProjectId !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/gcpProjectId", {type: "string"}]);
 errors++;
 }
 }
-if(data.networkName !== undefined && func0.call(data, "networkName")){
+if(data.networkName !== undefined){
 if(typeof data.networkName !== "string"){
 (vErrors ??= []).push([typeRule, instancePath+"/networkName", {type: "string"}]);
 errors++;
 }
 }
-if(data.errorMessage !== undefined && func0.call(data, "errorMessage")){
+if(data.errorMessage !== undefined){
 let data14 = data.errorMessage;
 if((typeof data14 !== "string") && (data14 !== null)){
 (vErrors ??= []).push([typeRule, instancePath+"/errorMessage", {type: schema2.properties.errorMessage.type}]);
 errors++;
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined){
 let data15 = data.status;
 const _errs43 = errors;
 let valid6 = false;
