@@ -247,6 +247,11 @@ function entryPoints(profile: Profile["name"]): Record<string, string> {
     "./examples": "examples",
     "./validators": `validators/${profile}/index`,
     "./validators/documented": "validators/documented/index",
+    // One validator alone, for whoever counts bytes: no bundler takes an operation's apart.
+    "./validators/*/request": `validators/${profile}/*/request`,
+    "./validators/*/responses": `validators/${profile}/*/responses`,
+    "./validators/documented/*/request": "validators/documented/*/request",
+    "./validators/documented/*/responses": "validators/documented/*/responses",
   };
 }
 

@@ -1,14 +1,12 @@
-import { arrayOr, isObject, type Json, type OpenApiDocument, objectOr, own } from "../openapi/document.js";
+import { isObject, type Json, type OpenApiDocument, objectOr, own } from "../openapi/document.js";
 import { componentName, type Path } from "../openapi/pointer.js";
+import { inPlaceSubschemas } from "../openapi/schema-walk.js";
 
 /** A component that is part of itself, with the way that leads back to it. */
 export interface InPlaceCycle {
   readonly path: Path;
   readonly way: readonly string[];
 }
-
-/** Keywords whose subschemas describe the very value that the schema around them describes. */
-const IN_PLACE = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else"] as const;
 
 /**
  * The components of a normalized document that ask of a value what they ask of it: a check of them has no end
@@ -33,11 +31,7 @@ export function findInPlaceCycles(document: OpenApiDocument): InPlaceCycle[] {
     if (!isObject(schema)) return;
     const name = componentName(schema.$ref, "schemas");
     if (name !== undefined) enter(name, way);
-    for (const keyword of IN_PLACE) {
-      const value = schema[keyword];
-      for (const part of isObject(value) ? [value] : arrayOr(value)) visit(part, way);
-    }
-    for (const part of Object.values(objectOr(schema.dependentSchemas))) visit(part, way);
+    for (const part of inPlaceSubschemas(schema)) visit(part, way);
   };
   for (const name of Object.keys(schemas)) enter(name, []);
   return cycles;

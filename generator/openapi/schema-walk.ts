@@ -1,4 +1,5 @@
 import {
+  arrayOr,
   HTTP_METHODS,
   isArray,
   isObject,
@@ -6,6 +7,7 @@ import {
   type JsonObject,
   mapValues,
   type OpenApiDocument,
+  objectOr,
 } from "./document.js";
 import type { Path } from "./pointer.js";
 
@@ -62,6 +64,20 @@ export function mapSubschemas(schema: Json, replace: (subschema: Json, path: Pat
     }
     return value;
   });
+}
+
+/** Keywords whose subschemas describe the very value that the schema around them describes. */
+const IN_PLACE = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else"] as const;
+
+/** The direct subschemas that describe the very value that the schema describes; what `$ref` leads to isn't among them. */
+export function inPlaceSubschemas(schema: JsonObject): readonly Json[] {
+  return [
+    ...IN_PLACE.flatMap((keyword) => {
+      const value = schema[keyword];
+      return isObject(value) ? [value] : arrayOr(value);
+    }),
+    ...Object.values(objectOr(schema.dependentSchemas)),
+  ];
 }
 
 /** Calls `visit` with the direct subschemas of one schema. */

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { bearer } from "./auth/bearer.js";
 import { createOperationsClient } from "./client.js";
 import { ConnectionError, RequestError, ResponseError } from "./errors.js";
+import { requiredRule } from "./rules.js";
 import { createClient, type Pet, V1 } from "./testing/pets.js";
 import { answerWith, serve } from "./testing/serve.js";
 import { type CheckFunction, createValidator } from "./validator.js";
@@ -460,16 +461,7 @@ describe("orThrow", () => {
 describe("validate", () => {
   const nameCheck: CheckFunction = (data) => {
     const valid = typeof data === "object" && data !== null && "name" in data;
-    nameCheck.errors = valid
-      ? null
-      : [
-          {
-            instancePath: "",
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: "name" },
-          },
-        ];
+    nameCheck.errors = valid ? null : [[requiredRule, "", { missingProperty: "name" }]];
     return valid;
   };
   const pet = createValidator<Pet>(nameCheck);

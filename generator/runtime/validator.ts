@@ -1,38 +1,25 @@
-import { issueMessage, type KeywordParams } from "./issue-message.js";
 import { escapeSegment, pointerSegments } from "./json-pointer.js";
+import type { KeywordParams, Rule } from "./rules.js";
 import type { ValidationIssue, Validator } from "./standard-schema.js";
 
-/** One failure as ajv reports it (with the options `allErrors: true, messages: false`). */
-export interface CheckError {
-  /** Where, as a JSON Pointer. */
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: KeywordParams;
+/** One failure: by which rule, where as a JSON Pointer, and what ajv says of it. */
+export type CheckError = readonly [
+  rule: Rule,
+  pointer: string,
+  params: KeywordParams,
   /** The property whose name was checked, for failures within `propertyNames`. */
-  readonly propertyName?: string;
-}
+  propertyName?: string,
+];
 
-/** A validation function as ajv's standalone code exports it: whether the value is valid, and on the function why not. */
+/** A function of a module of validators: whether the value is valid, and on the function why not. */
 export interface CheckFunction {
   (data: unknown): boolean;
   errors?: readonly CheckError[] | null;
 }
 
-/** The parameter that names the property a failure is about, for the keywords that are checked on the object around it. */
-const PROPERTY_PARAM: Readonly<Record<string, string>> = {
-  required: "missingProperty",
-  dependentRequired: "missingProperty",
-  additionalProperties: "additionalProperty",
-  unevaluatedProperties: "unevaluatedProperty",
-  propertyNames: "propertyName",
-  discriminator: "tag",
-};
-
-function errorPointer({ instancePath, keyword, params, propertyName }: CheckError): string {
-  const param = Object.hasOwn(PROPERTY_PARAM, keyword) ? PROPERTY_PARAM[keyword] : undefined;
-  const property = param === undefined ? propertyName : params[param];
-  return property === undefined ? instancePath : `${instancePath}/${escapeSegment(String(property))}`;
+function errorPointer([rule, pointer, params, propertyName]: CheckError): string {
+  const property = rule.property === undefined ? propertyName : params[rule.property];
+  return property === undefined ? pointer : `${pointer}/${escapeSegment(String(property))}`;
 }
 
 /** The segments of a pointer into a value, those that index an array as numbers. */
@@ -47,18 +34,20 @@ function valuePath(pointer: string, value: unknown): (string | number)[] {
 }
 
 function toIssues(errors: readonly CheckError[], value: unknown): ValidationIssue[] {
-  const issues = new Map<string, ValidationIssue>();
+  const issues: ValidationIssue[] = [];
+  const byPointer = new Map<string, ValidationIssue[]>();
   for (const error of errors) {
-    const { keyword } = error;
-    if (keyword === "if") continue;
+    const [{ keyword, message: say }, , params] = error;
     const pointer = errorPointer(error);
-    const message = issueMessage(keyword, error.params);
-    const identity = JSON.stringify([pointer, keyword, message]);
-    if (!issues.has(identity)) {
-      issues.set(identity, { message, path: valuePath(pointer, value), keyword, pointer });
-    }
+    const message = say(params);
+    const here = byPointer.get(pointer) ?? [];
+    if (here.some((issue) => issue.keyword === keyword && issue.message === message)) continue;
+    const issue = { message, path: valuePath(pointer, value), keyword, pointer };
+    byPointer.set(pointer, here);
+    here.push(issue);
+    issues.push(issue);
   }
-  return [...issues.values()];
+  return issues;
 }
 
 /**
@@ -91,11 +80,10 @@ class Refusal {
 }
 
 /**
- * Makes a validator of one of ajv's standalone functions, compiled with `allErrors: true, messages: false`.
+ * Makes a validator of a function that ajv wrote.
  *
  * Issues come in the order in which ajv met them: those of the alternatives of `anyOf` and `oneOf` before the issue
- * that sums them up. Equal issues of several alternatives are one issue, and `if` gives none beside those of its
- * `then` or `else`.
+ * that sums them up. Equal issues of several alternatives are one issue.
  */
 export function createValidator<T>(check: CheckFunction): Validator<T> {
   return {

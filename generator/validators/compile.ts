@@ -2,8 +2,7 @@ import { _, type CodeOptions } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { ValueScope } from "ajv/dist/compile/codegen/index.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
-import { isObject, type Json, type JsonObject, type OpenApiDocument } from "../openapi/document.js";
-import { visitSchemas } from "../openapi/schema-walk.js";
+import { isObject, type Json, type JsonObject } from "../openapi/document.js";
 import { patternFlags } from "../patterns/flags.js";
 import type { Target } from "./components.js";
 import { FORMATS } from "./formats.js";
@@ -12,17 +11,11 @@ import { discriminatorKeyword, referenceKeyword, refusingKeyword } from "./keywo
 // The package is CommonJS and marks itself as an ES module: its default export is one level down.
 const standaloneCode = standaloneModule.default;
 
-export interface CompileOptions {
-  readonly follow: (ref: string) => Target;
-  /** Whether a schema has to say which properties and items it has looked at. */
-  readonly tracksEvaluated: boolean;
-}
-
 /** JavaScript of ajv's standalone code, of one document. */
 export class Compiler {
   readonly #ajv: Ajv2020;
 
-  constructor({ follow, tracksEvaluated }: CompileOptions) {
+  constructor(follow: (ref: string) => Target) {
     this.#ajv = new Ajv2020({
       allErrors: true,
       // Messages are made at run time from keyword and parameters: they can be better there, and the code smaller.
@@ -38,8 +31,6 @@ export class Compiler {
       formats: FORMATS,
       code: { source: true, esm: true, lines: true, formats: _`formats`, regExp, process: () => NOT_RUN },
     });
-    // Ajv2020 sets it whatever it is told. Nothing reads what is kept where no schema of the document asks.
-    if (!tracksEvaluated) Reflect.set(this.#ajv.opts, "unevaluated", false);
     for (const keyword of [
       refusingKeyword("readOnly"),
       refusingKeyword("writeOnly"),
@@ -53,9 +44,11 @@ export class Compiler {
 
   /**
    * One function for each of `roots`, schemas reduced to their assertions, exported under its key. A function of another
-   * module is a call of `component(module)`.
+   * module is a call of `component(module)`. With `tracksEvaluated` each says which properties and items it has looked at.
    */
-  compile(roots: JsonObject): string {
+  compile(roots: JsonObject, tracksEvaluated: boolean): string {
+    // Ajv2020 sets it whatever it is told.
+    Reflect.set(this.#ajv.opts, "unevaluated", tracksEvaluated);
     // An instance takes longer to make than most schemas to compile. Without what it keeps it names things anew.
     this.#ajv.removeSchema();
     Reflect.set(this.#ajv, "scope", new ValueScope({ ...this.#ajv.scope.opts, scope: {} }));
@@ -76,14 +69,3 @@ const regExp: NonNullable<CodeOptions["regExp"]> = Object.assign(
   (pattern: string) => new RegExp(pattern, patternFlags(pattern)),
   { code: "new RegExp" },
 );
-
-/** Whether any schema of a document asks what the others have looked at (JSON Schema 2020-12 core section 11). */
-export function asksForEvaluated(document: OpenApiDocument): boolean {
-  let found = false;
-  visitSchemas(document, (schema) => {
-    found ||=
-      isObject(schema) &&
-      (schema.unevaluatedProperties !== undefined || schema.unevaluatedItems !== undefined);
-  });
-  return found;
-}

@@ -4,6 +4,7 @@ import { schemaRef } from "../normalize/component-names.js";
 import { isObject, type Json, type OpenApiDocument } from "../openapi/document.js";
 import { formatPointer, parsePointer, valueAt } from "../openapi/pointer.js";
 import { visitSubschemas } from "../openapi/schema-walk.js";
+import { askedForEvaluated, asksForEvaluated } from "./evaluated.js";
 import { reduceToAssertions } from "./reduce.js";
 
 /** What a reference leads to, reduced to its assertions. */
@@ -13,6 +14,8 @@ export interface Target {
   readonly module: string;
   /** Whether it is put in place of each reference: a call would cost more than it saves. */
   readonly isInlined: boolean;
+  /** Whether a schema that refers to it reads which properties and items it has looked at. */
+  readonly isAsked: boolean;
 }
 
 /** How long a schema may be, in characters, that is repeated wherever it is referred to. */
@@ -25,9 +28,11 @@ export class Components {
   readonly #modules = new Map<string, string>();
   /** In lower case: some file systems know no capitals. */
   readonly #taken = new Set<string>();
+  readonly #asked: ReadonlySet<string>;
 
   constructor(document: OpenApiDocument, schemas: readonly NamedSchema[]) {
     this.#document = document;
+    this.#asked = askedForEvaluated(document);
     // All at once: which is referred to first may change with the document, the names shall not.
     for (const { component, typeName } of schemas) this.#name(schemaRef(component), typeName);
   }
@@ -41,9 +46,11 @@ export class Components {
     const known = this.#targets.get(pointer);
     if (known) return known;
     const reduced = reduceToAssertions(this.#document, schema);
-    const isInlined = !refersOn(reduced) && JSON.stringify(reduced).length <= INLINED;
+    // One that asks what was looked at would have all around it keep account.
+    const isInlined =
+      !refersOn(reduced) && !asksForEvaluated(reduced) && JSON.stringify(reduced).length <= INLINED;
     const module = this.#modules.get(pointer) ?? this.#name(pointer, pascalCase(...path));
-    const target = { schema: reduced, module, isInlined };
+    const target = { schema: reduced, module, isInlined, isAsked: this.#asked.has(pointer) };
     this.#targets.set(pointer, target);
     return target;
   }

@@ -1,5 +1,7 @@
 import { patternFlags } from "../patterns/flags.js";
+import { compact } from "./compact.js";
 import { formatSource } from "./formats.js";
+import { askOnceForOwn } from "./own-properties.js";
 
 /** Where each thing that ajv's code requires stands in the package's own runtime. */
 const REPLACEMENTS: ReadonlyMap<string, { module: string; name: string }> = new Map([
@@ -19,9 +21,10 @@ export interface DetachedCode {
  * Frees ajv's standalone code of everything around it: `require` becomes an import of the package's runtime, a
  * format is imported by its name, the exports and schemas that nothing uses go.
  *
+ * @param isAsked whether another module asks which properties and items its functions have looked at.
  * @throws Error where something is left that is neither the code's own nor the language's: a defect of the generator.
  */
-export function detach(standalone: string): DetachedCode {
+export function detach(standalone: string, isAsked: boolean): DetachedCode {
   const imports = new Map<string, string[]>();
   const components = new Map<string, string>();
   const kept = standalone.split("\n").flatMap((line) => {
@@ -47,9 +50,11 @@ export function detach(standalone: string): DetachedCode {
     if (pattern?.[2] !== undefined) return [`${pattern[1]}${pattern[2]}${flagsOf(pattern[2])});`];
     return [line];
   });
-  const code = dropUnusedSchemas(kept).join("\n").trim();
+  const { code, rules } = compact(dropUnused(askOnceForOwn(kept.join("\n"))), isAsked);
+  if (/^\w+ = ownProperties\(/m.test(code)) imports.set("own-properties", ["ownProperties"]);
+  if (rules.length > 0) imports.set("rules", [...rules]);
   assertSelfContained(code);
-  return { code, imports, components };
+  return { code: code.trim(), imports, components };
 }
 
 /** ajv prints one set of flags for all patterns, and not every pattern can bear them. */
@@ -62,16 +67,18 @@ function addImport(imports: Map<string, string[]>, module: string, name: string,
   imports.set(module, [...(imports.get(module) ?? []), `${name} as ${local}`]);
 }
 
-function dropUnusedSchemas(lines: readonly string[]): string[] {
-  const text = lines.join("\n");
-  return lines.filter((line) => {
-    const name = /^const (schema\d+) = /.exec(line)?.[1];
-    return name === undefined || text.split(new RegExp(`\\b${name}\\b`)).length > 2;
-  });
+function dropUnused(text: string): string {
+  return text
+    .split("\n")
+    .filter((line) => {
+      const name = /^const ((?:schema|func)\d+) = /.exec(line)?.[1];
+      return name === undefined || text.split(new RegExp(`\\b${name}\\b`)).length > 2;
+    })
+    .join("\n");
 }
 
-/** What no code in the package may name: ways to load other code, or to make code of text. */
-const FORBIDDEN = /(?<![.\w$])(?:require|eval|Function|import|globalThis|process)\b/;
+/** What no code in the package may name: ways to load other code, or to make code of text; and what compact() has missed. */
+const FORBIDDEN = /(?<![.\w$])(?:require|eval|Function|import|globalThis|process)\b|\bschemaPath\b/;
 
 /** A string as ajv prints each: quoted as in JSON. */
 const STRING = /"(?:[^"\\\n]|\\.)*"/g;

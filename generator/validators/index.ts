@@ -2,9 +2,10 @@ import { propertyKey } from "../code/literals.js";
 import { freeName } from "../code/names.js";
 import type { Model, Operation } from "../model/model.js";
 import type { Json, JsonObject, OpenApiDocument } from "../openapi/document.js";
-import { asksForEvaluated, Compiler } from "./compile.js";
+import { Compiler } from "./compile.js";
 import { Components } from "./components.js";
-import { detach } from "./detach.js";
+import { type DetachedCode, detach } from "./detach.js";
+import { asksForEvaluated } from "./evaluated.js";
 import { reduceToAssertions } from "./reduce.js";
 import { requestSources, responseSources, type ValidatorSource } from "./sources.js";
 
@@ -15,11 +16,9 @@ import { requestSources, responseSources, type ValidatorSource } from "./sources
 export function emitValidators(document: OpenApiDocument, model: Model, folder: string): Map<string, string> {
   const files = new Map<string, string>();
   const components = new Components(document, model.schemas);
-  const compiler = new Compiler({
-    follow: (ref) => components.follow(ref),
-    tracksEvaluated: asksForEvaluated(document),
-  });
-  const compile = (roots: JsonObject) => compiler.compile(roots);
+  const compiler = new Compiler((ref) => components.follow(ref));
+  const compile = (roots: JsonObject, isAsked = false) =>
+    compiler.compile(roots, isAsked || Object.values(roots).some(asksForEvaluated));
   const reduce = (schema: Json) => reduceToAssertions(document, schema);
 
   for (const operation of [...model.operations, ...model.webhooks]) {
@@ -29,8 +28,8 @@ export function emitValidators(document: OpenApiDocument, model: Model, folder: 
       files.set(`${directory}/${module.name}.d.ts`, moduleTypes(module));
     }
   }
-  for (const { module, schema } of components.separate()) {
-    files.set(`${folder}/${SHARED}/${module}.js`, sharedCode(compile({ check: schema })));
+  for (const { module, schema, isAsked } of components.separate()) {
+    files.set(`${folder}/${SHARED}/${module}.js`, sharedCode(compile({ check: schema }, isAsked), isAsked));
   }
   files.set(`${folder}/index.ts`, indexCode(document, model));
   return files;
@@ -72,21 +71,21 @@ function directionCode(
     name === "request"
       ? validators.map(({ key, expression }) => `export const ${key} = ${expression};\n`).join("")
       : `export const responses = {\n${validators.map(({ key, expression }) => `  ${propertyKey(key)}: ${expression},\n`).join("")}};\n`;
-  return moduleCode(standalone, `../${SHARED}`, exported, [["validator", "createValidator"]]);
+  return moduleCode(detach(standalone, false), `../${SHARED}`, exported, [["validator", "createValidator"]]);
 }
 
 /** Exported by its declaration, so that modules may call each other in a circle. */
-function sharedCode(standalone: string): string {
-  return moduleCode(standalone, ".", `export { ${validateFunction(standalone, "check")} as check };\n`);
+function sharedCode(standalone: string, isAsked: boolean): string {
+  const exported = `export { ${validateFunction(standalone, "check")} as check };\n`;
+  return moduleCode(detach(standalone, isAsked), ".", exported);
 }
 
 function moduleCode(
-  standalone: string,
+  { code, imports, components }: DetachedCode,
   shared: string,
   exported: string,
   runtime: readonly (readonly [module: string, name: string])[] = [],
 ): string {
-  const { code, imports, components } = detach(standalone);
   const lines = [
     ...runtime.map(([module, name]) => importLine([name], `${RUNTIME}/${module}.js`)),
     ...[...imports].map(([module, names]) => importLine(names, `${RUNTIME}/${module}.js`)),

@@ -1,8 +1,12 @@
 import { _, type CodeKeywordDefinition, type KeywordCxt, Name, nil, stringify } from "ajv";
-import { getProperty } from "ajv/dist/compile/codegen/index.js";
-import { callRef } from "ajv/dist/vocabularies/core/ref.js";
+import { getProperty, strConcat } from "ajv/dist/compile/codegen/index.js";
 import type { Json } from "../openapi/document.js";
 import type { Target } from "./components.js";
+
+/** The variables of each function that ajv writes. */
+const instancePath = new Name("instancePath");
+const vErrors = new Name("vErrors");
+const errors = new Name("errors");
 
 /** A keyword whose mere presence refuses the value, and whose error bears its own name. */
 export function refusingKeyword(keyword: string): CodeKeywordDefinition {
@@ -26,9 +30,25 @@ export function referenceKeyword(follow: (ref: string) => Target): CodeKeywordDe
       const target = follow(String(context.schema));
       if (target.isInlined) return inline(context, target.schema);
       const code = _`component(${target.module})`;
-      callRef(context, context.gen.scopeValue("validate", { ref: target, code }));
+      call(context, context.gen.scopeValue("validate", { ref: target, code }), target.isAsked);
     },
   };
+}
+
+/** As ajv calls a function, with the one argument more that these take: the pointer to what is checked. */
+function call(context: KeywordCxt, check: Name, isAsked: boolean): void {
+  const { gen, data, it } = context;
+  const keepEvaluated = () => {
+    if (!isAsked) return;
+    const props = gen.var("props", _`${check}.evaluated.props`);
+    const items = gen.var("items", _`${check}.evaluated.items`);
+    context.mergeEvaluated({ ...it, props, items }, Name);
+  };
+  const keepErrors = () => {
+    gen.assign(vErrors, _`${vErrors} === null ? ${check}.errors : ${vErrors}.concat(${check}.errors)`);
+    gen.assign(errors, _`${vErrors}.length`);
+  };
+  context.result(_`${check}(${data}, ${strConcat(instancePath, it.errorPath)})`, keepEvaluated, keepErrors);
 }
 
 /** As ajv puts a small schema in place of a reference to it. */

@@ -20,8 +20,11 @@ const REMOVED = [
   "spec",
   "generated",
   "contract-tests/atlas",
+  "scripts/bench",
   "scripts/bench-calls.ts",
+  "scripts/bench-generate.ts",
   "scripts/bench-size.ts",
+  "scripts/bench-validators.ts",
   "size-budget.yaml",
 ];
 

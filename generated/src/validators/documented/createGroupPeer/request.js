@@ -1,14 +1,16 @@
 import { createValidator } from "../../../runtime/validator.js";
+import { ownProperties } from "../../../runtime/own-properties.js";
+import { additionalPropertiesRule, patternRule, requiredRule, typeRule } from "../../../runtime/rules.js";
 import { check as validate1 } from "../shared-schemas/NetworkPeeringConnectionRequest.js";
 
 export const body = /* @__PURE__ */ createValidator(validate0);
 export const path = /* @__PURE__ */ createValidator(validate2);
 export const query = /* @__PURE__ */ createValidator(validate3);
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate1(data, instancePath))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
@@ -16,69 +18,39 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^([a-f0-9]{24})$", "u");
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.groupId === undefined) || (!(func0.call(data, "groupId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+data = ownProperties(data);
+if(data.groupId === undefined){
+(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "groupId"}]);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "groupId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push([additionalPropertiesRule, instancePath, {additionalProperty: key0}]);
 errors++;
 }
 }
-if(data.groupId !== undefined && func0.call(data, "groupId")){
+if(data.groupId !== undefined){
 let data0 = data.groupId;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/groupId",schemaPath:"#/properties/groupId/pattern",keyword:"pattern",params:{pattern: "^([a-f0-9]{24})$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push([patternRule, instancePath+"/groupId", {pattern: "^([a-f0-9]{24})$"}]);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/groupId",schemaPath:"#/properties/groupId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/groupId", {type: "string"}]);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push([typeRule, instancePath, {type: "object"}]);
 errors++;
 }
 validate2.errors = vErrors;
@@ -86,55 +58,32 @@ return errors === 0;
 }
 
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+data = ownProperties(data);
 for(const key0 of Object.keys(data)){
 if(!((key0 === "envelope") || (key0 === "pretty"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push([additionalPropertiesRule, instancePath, {additionalProperty: key0}]);
 errors++;
 }
 }
-if(data.envelope !== undefined && func0.call(data, "envelope")){
+if(data.envelope !== undefined){
 if(typeof data.envelope !== "boolean"){
-const err1 = {instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/envelope", {type: "boolean"}]);
 errors++;
 }
 }
-if(data.pretty !== undefined && func0.call(data, "pretty")){
+if(data.pretty !== undefined){
 if(typeof data.pretty !== "boolean"){
-const err2 = {instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/pretty", {type: "boolean"}]);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push([typeRule, instancePath, {type: "object"}]);
 errors++;
 }
 validate3.errors = vErrors;

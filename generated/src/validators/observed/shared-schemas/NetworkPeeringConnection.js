@@ -1,32 +1,22 @@
+import { ownProperties } from "../../../runtime/own-properties.js";
+import { anyOfRule, constRule, enumRule, oneOfRule, requiredRule, typeRule } from "../../../runtime/rules.js";
 import { check as validate1 } from "./AwsNetworkPeeringConnection.js";
 
 export { validate0 as check };
 
 const schema1 = {"type":"object","properties":{"containerId":{"type":"string"},"id":{"type":"string"},"providerName":{"type":"string","const":"AZURE"},"azureDirectoryId":{"type":"string"},"azureSubscriptionId":{"type":"string"},"resourceGroupName":{"type":"string"},"vnetName":{"type":"string"},"errorState":{"type":["string","null"]},"status":{"anyOf":[{"type":"string","enum":["ADDING_PEER","AVAILABLE","FAILED","DELETION_FAILED","DELETING"]},{"type":"string"}]}},"required":["containerId","azureDirectoryId","azureSubscriptionId","resourceGroupName","vnetName"]};
 const schema2 = {"type":"object","properties":{"containerId":{"type":"string"},"id":{"type":"string"},"providerName":{"type":"string","const":"GCP"},"gcpProjectId":{"type":"string"},"networkName":{"type":"string"},"errorMessage":{"type":["string","null"]},"status":{"anyOf":[{"type":"string","enum":["ADDING_PEER","WAITING_FOR_USER","AVAILABLE","FAILED","DELETING"]},{"type":"string"}]}},"required":["containerId","gcpProjectId","networkName"]};
-const func0 = Object.prototype.hasOwnProperty;
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate0.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate1(data, instancePath))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
-}
-else {
-var props0 = validate1.evaluated.props;
-var items0 = validate1.evaluated.items;
 }
 var _valid0 = _errs1 === errors;
 if(_valid0){
@@ -35,212 +25,107 @@ passing0 = 0;
 }
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.containerId === undefined) || (!(func0.call(data, "containerId")))){
-const err0 = {instancePath,schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/required",keyword:"required",params:{missingProperty: "containerId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+data = ownProperties(data);
+if(data.containerId === undefined){
+(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "containerId"}]);
 errors++;
 }
-if((data.azureDirectoryId === undefined) || (!(func0.call(data, "azureDirectoryId")))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/required",keyword:"required",params:{missingProperty: "azureDirectoryId"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(data.azureDirectoryId === undefined){
+(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "azureDirectoryId"}]);
 errors++;
 }
-if((data.azureSubscriptionId === undefined) || (!(func0.call(data, "azureSubscriptionId")))){
-const err2 = {instancePath,schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/required",keyword:"required",params:{missingProperty: "azureSubscriptionId"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(data.azureSubscriptionId === undefined){
+(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "azureSubscriptionId"}]);
 errors++;
 }
-if((data.resourceGroupName === undefined) || (!(func0.call(data, "resourceGroupName")))){
-const err3 = {instancePath,schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/required",keyword:"required",params:{missingProperty: "resourceGroupName"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(data.resourceGroupName === undefined){
+(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "resourceGroupName"}]);
 errors++;
 }
-if((data.vnetName === undefined) || (!(func0.call(data, "vnetName")))){
-const err4 = {instancePath,schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/required",keyword:"required",params:{missingProperty: "vnetName"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(data.vnetName === undefined){
+(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "vnetName"}]);
 errors++;
 }
-if(data.containerId !== undefined && func0.call(data, "containerId")){
+if(data.containerId !== undefined){
 if(typeof data.containerId !== "string"){
-const err5 = {instancePath:instancePath+"/containerId",schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/properties/containerId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/containerId", {type: "string"}]);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/id", {type: "string"}]);
 errors++;
 }
 }
-if(data.providerName !== undefined && func0.call(data, "providerName")){
+if(data.providerName !== undefined){
 let data2 = data.providerName;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/providerName",schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/properties/providerName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/providerName", {type: "string"}]);
 errors++;
 }
 if("AZURE" !== data2){
-const err8 = {instancePath:instancePath+"/providerName",schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/properties/providerName/const",keyword:"const",params:{allowedValue: "AZURE"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push([constRule, instancePath+"/providerName", {allowedValue: "AZURE"}]);
 errors++;
 }
 }
-if(data.azureDirectoryId !== undefined && func0.call(data, "azureDirectoryId")){
+if(data.azureDirectoryId !== undefined){
 if(typeof data.azureDirectoryId !== "string"){
-const err9 = {instancePath:instancePath+"/azureDirectoryId",schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/properties/azureDirectoryId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/azureDirectoryId", {type: "string"}]);
 errors++;
 }
 }
-if(data.azureSubscriptionId !== undefined && func0.call(data, "azureSubscriptionId")){
+if(data.azureSubscriptionId !== undefined){
 if(typeof data.azureSubscriptionId !== "string"){
-const err10 = {instancePath:instancePath+"/azureSubscriptionId",schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/properties/azureSubscriptionId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/azureSubscriptionId", {type: "string"}]);
 errors++;
 }
 }
-if(data.resourceGroupName !== undefined && func0.call(data, "resourceGroupName")){
+if(data.resourceGroupName !== undefined){
 if(typeof data.resourceGroupName !== "string"){
-const err11 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/properties/resourceGroupName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/resourceGroupName", {type: "string"}]);
 errors++;
 }
 }
-if(data.vnetName !== undefined && func0.call(data, "vnetName")){
+if(data.vnetName !== undefined){
 if(typeof data.vnetName !== "string"){
-const err12 = {instancePath:instancePath+"/vnetName",schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/properties/vnetName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/vnetName", {type: "string"}]);
 errors++;
 }
 }
-if(data.errorState !== undefined && func0.call(data, "errorState")){
+if(data.errorState !== undefined){
 let data7 = data.errorState;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/errorState",schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/properties/errorState/type",keyword:"type",params:{type: schema1.properties.errorState.type}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/errorState", {type: schema1.properties.errorState.type}]);
 errors++;
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined){
 let data8 = data.status;
 const _errs22 = errors;
 let valid3 = false;
 const _errs23 = errors;
 if(typeof data8 !== "string"){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/properties/status/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/status", {type: "string"}]);
 errors++;
 }
 if(!(((((data8 === "ADDING_PEER") || (data8 === "AVAILABLE")) || (data8 === "FAILED")) || (data8 === "DELETION_FAILED")) || (data8 === "DELETING"))){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/properties/status/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema1.properties.status.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push([enumRule, instancePath+"/status", {allowedValues: schema1.properties.status.anyOf[0].enum}]);
 errors++;
 }
 var _valid1 = _errs23 === errors;
 valid3 = valid3 || _valid1;
+if(!valid3){
 const _errs25 = errors;
 if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/properties/status/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/status", {type: "string"}]);
 errors++;
 }
 var _valid1 = _errs25 === errors;
 valid3 = valid3 || _valid1;
+}
 if(!valid3){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/properties/status/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push([anyOfRule, instancePath+"/status", {}]);
 errors++;
 }
 else {
@@ -257,13 +142,7 @@ vErrors = null;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/components/schemas/AzureNetworkPeeringConnection/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push([typeRule, instancePath, {type: "object"}]);
 errors++;
 }
 var _valid0 = _errs2 === errors;
@@ -275,183 +154,90 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.containerId = true;
-props0.id = true;
-props0.providerName = true;
-props0.azureDirectoryId = true;
-props0.azureSubscriptionId = true;
-props0.resourceGroupName = true;
-props0.vnetName = true;
-props0.errorState = true;
-props0.status = true;
-}
 }
 const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.containerId === undefined) || (!(func0.call(data, "containerId")))){
-const err19 = {instancePath,schemaPath:"#/components/schemas/GcpNetworkPeeringConnection/required",keyword:"required",params:{missingProperty: "containerId"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+data = ownProperties(data);
+if(data.containerId === undefined){
+(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "containerId"}]);
 errors++;
 }
-if((data.gcpProjectId === undefined) || (!(func0.call(data, "gcpProjectId")))){
-const err20 = {instancePath,schemaPath:"#/components/schemas/GcpNetworkPeeringConnection/required",keyword:"required",params:{missingProperty: "gcpProjectId"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+if(data.gcpProjectId === undefined){
+(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "gcpProjectId"}]);
 errors++;
 }
-if((data.networkName === undefined) || (!(func0.call(data, "networkName")))){
-const err21 = {instancePath,schemaPath:"#/components/schemas/GcpNetworkPeeringConnection/required",keyword:"required",params:{missingProperty: "networkName"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+if(data.networkName === undefined){
+(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "networkName"}]);
 errors++;
 }
-if(data.containerId !== undefined && func0.call(data, "containerId")){
+if(data.containerId !== undefined){
 if(typeof data.containerId !== "string"){
-const err22 = {instancePath:instancePath+"/containerId",schemaPath:"#/components/schemas/GcpNetworkPeeringConnection/properties/containerId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/containerId", {type: "string"}]);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err23 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/GcpNetworkPeeringConnection/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/id", {type: "string"}]);
 errors++;
 }
 }
-if(data.providerName !== undefined && func0.call(data, "providerName")){
+if(data.providerName !== undefined){
 let data11 = data.providerName;
 if(typeof data11 !== "string"){
-const err24 = {instancePath:instancePath+"/providerName",schemaPath:"#/components/schemas/GcpNetworkPeeringConnection/properties/providerName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/providerName", {type: "string"}]);
 errors++;
 }
 if("GCP" !== data11){
-const err25 = {instancePath:instancePath+"/providerName",schemaPath:"#/components/schemas/GcpNetworkPeeringConnection/properties/providerName/const",keyword:"const",params:{allowedValue: "GCP"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push([constRule, instancePath+"/providerName", {allowedValue: "GCP"}]);
 errors++;
 }
 }
-if(data.gcpProjectId !== undefined && func0.call(data, "gcpProjectId")){
+if(data.gcpProjectId !== undefined){
 if(typeof data.gcpProjectId !== "string"){
-const err26 = {instancePath:instancePath+"/gcpProjectId",schemaPath:"#/components/schemas/GcpNetworkPeeringConnection/properties/gcpProjectId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/gcpProjectId", {type: "string"}]);
 errors++;
 }
 }
-if(data.networkName !== undefined && func0.call(data, "networkName")){
+if(data.networkName !== undefined){
 if(typeof data.networkName !== "string"){
-const err27 = {instancePath:instancePath+"/networkName",schemaPath:"#/components/schemas/GcpNetworkPeeringConnection/properties/networkName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/networkName", {type: "string"}]);
 errors++;
 }
 }
-if(data.errorMessage !== undefined && func0.call(data, "errorMessage")){
+if(data.errorMessage !== undefined){
 let data14 = data.errorMessage;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err28 = {instancePath:instancePath+"/errorMessage",schemaPath:"#/components/schemas/GcpNetworkPeeringConnection/properties/errorMessage/type",keyword:"type",params:{type: schema2.properties.errorMessage.type}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/errorMessage", {type: schema2.properties.errorMessage.type}]);
 errors++;
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined){
 let data15 = data.status;
 const _errs43 = errors;
 let valid6 = false;
 const _errs44 = errors;
 if(typeof data15 !== "string"){
-const err29 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/GcpNetworkPeeringConnection/properties/status/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/status", {type: "string"}]);
 errors++;
 }
 if(!(((((data15 === "ADDING_PEER") || (data15 === "WAITING_FOR_USER")) || (data15 === "AVAILABLE")) || (data15 === "FAILED")) || (data15 === "DELETING"))){
-const err30 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/GcpNetworkPeeringConnection/properties/status/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema2.properties.status.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push([enumRule, instancePath+"/status", {allowedValues: schema2.properties.status.anyOf[0].enum}]);
 errors++;
 }
 var _valid2 = _errs44 === errors;
 valid6 = valid6 || _valid2;
+if(!valid6){
 const _errs46 = errors;
 if(typeof data15 !== "string"){
-const err31 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/GcpNetworkPeeringConnection/properties/status/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push([typeRule, instancePath+"/status", {type: "string"}]);
 errors++;
 }
 var _valid2 = _errs46 === errors;
 valid6 = valid6 || _valid2;
+}
 if(!valid6){
-const err32 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/GcpNetworkPeeringConnection/properties/status/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push([anyOfRule, instancePath+"/status", {}]);
 errors++;
 }
 else {
@@ -468,13 +254,7 @@ vErrors = null;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/components/schemas/GcpNetworkPeeringConnection/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push([typeRule, instancePath, {type: "object"}]);
 errors++;
 }
 var _valid0 = _errs27 === errors;
@@ -486,27 +266,11 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 2;
-if(props0 !== true){
-props0 = props0 || {};
-props0.containerId = true;
-props0.id = true;
-props0.providerName = true;
-props0.gcpProjectId = true;
-props0.networkName = true;
-props0.errorMessage = true;
-props0.status = true;
-}
 }
 }
 }
 if(!valid0){
-const err34 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push([oneOfRule, instancePath, {passingSchemas: passing0}]);
 errors++;
 }
 else {
@@ -521,8 +285,5 @@ vErrors = null;
 }
 }
 validate0.errors = vErrors;
-evaluated0.props = props0;
-evaluated0.items = items0;
 return errors === 0;
 }
-validate0.evaluated = {"dynamicProps":true,"dynamicItems":true};

@@ -1,0 +1,54 @@
+import * as rules from "../runtime/rules.js";
+
+export interface CompactCode {
+  readonly code: string;
+  /** The exports of the runtime's `rules` that it names. */
+  readonly rules: readonly string[];
+}
+
+/** Text in which each quoted literal is whole, whatever it holds, up to what follows in the pattern. */
+const CODE = String.raw`(?:"(?:[^"\\]|\\.)*"|[^"\n])*?`;
+
+const SIGNATURE = /^(function validate\d+\(data, )\{.*\}=\{\}\)\{$/gm;
+
+/** An error as ajv makes, keeps and counts it; one that is only counted, within a condition, has nothing in it. */
+const REPORT = new RegExp(
+  String.raw`^const (err\d+) = \{(?:instancePath(?::(${CODE}))?,schemaPath:${CODE},keyword:"([^"]+)",params:(\{${CODE}\})(?:,propertyName:(.*))?)?\};\n` +
+    String.raw`if\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;\n`,
+  "gm",
+);
+
+/** Forgets what was found out at the last call. */
+const RESET =
+  /^const (evaluated\d+) = validate\d+\.evaluated;\nif\(\1\.dynamicProps\)\{\n\1\.props = undefined;\n\}\nif\(\1\.dynamicItems\)\{\n\1\.items = undefined;\n\}\n/gm;
+/** What was looked at, where that can be told from the schema alone. */
+const KNOWN_EVALUATED = /^validate\d+\.evaluated = .*"dynamicProps":false,"dynamicItems":false\};$/gm;
+
+const RULES = new Map(Object.entries(rules).map(([name, { keyword }]) => [keyword, name]));
+
+/**
+ * Says the same in less: the code of a validator is part of what a browser loads. A function takes the value and the
+ * pointer to it, an error has what issues are made from, and what was looked at is kept where someone asks.
+ * `if` has no error of its own: that of its `then` or `else` says more.
+ *
+ * @throws Error where a keyword has no rule: a defect of the generator.
+ */
+export function compact(standalone: string, isAsked: boolean): CompactCode {
+  const named = new Set<string>();
+  const report = (_report: string, _name: string, ...found: readonly (string | undefined)[]): string => {
+    const [pointer = "instancePath", keyword, params, propertyName] = found;
+    if (keyword === undefined) return "(vErrors ??= []).push([]);\nerrors++;\n";
+    if (keyword === "if") return "";
+    const rule = RULES.get(keyword);
+    if (rule === undefined) throw new Error(`The runtime has no rule for ${keyword}.`);
+    named.add(rule);
+    const error = [rule, pointer, params, ...(propertyName === undefined ? [] : [propertyName])];
+    return `(vErrors ??= []).push([${error.join(", ")}]);\nerrors++;\n`;
+  };
+  const code = standalone
+    .replace(SIGNATURE, `$1instancePath=""){`)
+    .replace(REPORT, report)
+    .replace(KNOWN_EVALUATED, isAsked ? "$&" : "")
+    .replace(RESET, (reset) => (/"dynamic(?:Props|Items)":true/.test(standalone) ? reset : ""));
+  return { code, rules: [...named].sort() };
+}
