@@ -20,6 +20,8 @@ import { packageFiles } from "./package/index.js";
 import { readRuntime } from "./package/runtime-sources.js";
 import { DocumentError, type Problem } from "./problem.js";
 import { refineTypes } from "./refine/index.js";
+import { findExtensionFaults } from "./sandbox/find-faults.js";
+import { printSandbox } from "./sandbox/index.js";
 import { checkSelection, type Selection, selectOperations } from "./select/index.js";
 import { printTypes } from "./types/index.js";
 import { emitValidators } from "./validators/index.js";
@@ -98,6 +100,11 @@ export async function generate(options: GenerateOptions, runStage: RunStage): Pr
   );
   const client = await stage("client", () => clientFiles(model), fileCount);
   const examples = await stage("examples", () => printExamples(document, model), lineCount);
+  const sandbox = await stage(
+    "sandbox",
+    () => printSandbox(document, model, `validators/${profile}/index`),
+    lineCount,
+  );
   const files = await stage(
     "package",
     async () => {
@@ -106,6 +113,7 @@ export async function generate(options: GenerateOptions, runStage: RunStage): Pr
         new Map([
           ["src/types.ts", types],
           ["src/examples.ts", examples],
+          ["src/sandbox.ts", sandbox],
         ]),
         ...validators,
         client,
@@ -189,7 +197,15 @@ async function modelOrThrow(
         message: `This schema is part of itself, so no value can ever be checked: ${way.join(" → ")}.`,
       }) as const,
   );
-  const faults = [...names, ...cycles, ...findUnsupported(document)];
+  const extensions = findExtensionFaults(document).map(
+    (fault) =>
+      ({
+        severity,
+        rule: "sandbox-extension",
+        ...fault,
+      }) as const,
+  );
+  const faults = [...names, ...cycles, ...findUnsupported(document), ...extensions];
   if (faults.length === 0) return { model: buildModel(document), warnings: [] };
   const { source } = await readDocument(spec, new ConfinedResolver(spec));
   const problems = faults.map((fault) => ({
@@ -209,6 +225,7 @@ function entryPoints(profile: Profile["name"]): Record<string, string> {
   return {
     ".": "index",
     "./examples": "examples",
+    "./sandbox": "sandbox",
     "./validators": `validators/${profile}/index`,
     "./validators/documented": "validators/documented/index",
   };

@@ -9,6 +9,7 @@ import type { OpenApiDocument } from "../openapi/document.js";
 import { packageFiles } from "../package/index.js";
 import { readRuntime } from "../package/runtime-sources.js";
 import { refineTypes } from "../refine/index.js";
+import { printSandbox } from "../sandbox/index.js";
 import { printTypes } from "../types/index.js";
 import { emitValidators } from "../validators/index.js";
 import { joinFiles } from "../write.js";
@@ -51,6 +52,7 @@ export async function generateUnchecked(input: OpenApiDocument): Promise<InMemor
     new Map([
       ["src/types.ts", types],
       ["src/examples.ts", printExamples(document, model)],
+      ["src/sandbox.ts", printSandbox(document, model, "validators/documented/index")],
     ]),
     emitValidators(document, model, "src/validators/documented"),
     clientFiles(model),
@@ -65,7 +67,12 @@ export async function generateUnchecked(input: OpenApiDocument): Promise<InMemor
       bundled: input,
       document,
       overlays: new Map(),
-      entryPoints: { ".": "index", "./examples": "examples", "./validators": "validators/documented/index" },
+      entryPoints: {
+        ".": "index",
+        "./examples": "examples",
+        "./sandbox": "sandbox",
+        "./validators": "validators/documented/index",
+      },
       dependencies,
     }),
   );

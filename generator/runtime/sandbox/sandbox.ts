@@ -1,0 +1,172 @@
+import type { OperationValidators } from "../operation-validators.js";
+import { act } from "./act.js";
+import { checkRequest } from "./check-request.js";
+import { Collections } from "./collections.js";
+import { control } from "./control.js";
+import type { RateLimitRule, SandboxDefinition } from "./definition.js";
+import { offeredTypes, preferredAnswer } from "./documented-answer.js";
+import { errorAnswer } from "./error-answer.js";
+import type { Fault } from "./fault.js";
+import { Gate } from "./guards/gate.js";
+import type { Credentials, SandboxCredentials, Scheme } from "./guards/guard.js";
+import { Memory } from "./memory.js";
+import { type Preferences, readPreferences, writePreferences } from "./preferences.js";
+import { RateLimit } from "./rate-limit.js";
+import { type ReceivedRequest, receive } from "./received.js";
+import { findRoute, type Route } from "./routing.js";
+import type { SandboxState } from "./state.js";
+import { type Answer, isAcceptable, writeAnswer } from "./write-answer.js";
+
+export interface SandboxOptions {
+  /** Credentials that are taken in place of the sandbox's own, by the key of the security scheme. */
+  readonly credentials?: Readonly<Record<string, Credentials>> | undefined;
+  /**
+   * How many requests are let through. `true`: as many as the document says (`x-rate-limit`). Default: all of them.
+   */
+  readonly rateLimit?: RateLimitRule | boolean | undefined;
+  /** What an earlier sandbox remembered. */
+  readonly state?: SandboxState | undefined;
+  /** Is given every new state. The answer to what changed it waits until this is done. */
+  readonly save?: ((state: SandboxState) => Promise<void> | void) | undefined;
+  /** The time, in milliseconds since 1970. Default: that of the clock. */
+  readonly now?: (() => number) | undefined;
+}
+
+/** The service of the document, in a box. */
+export interface Sandbox {
+  /** Answers as the service does. It can stand wherever a `fetch` is taken. */
+  readonly fetch: (request: Request | string | URL, init?: RequestInit) => Promise<Response>;
+  /** The credentials that it takes, by the key of the security scheme. */
+  readonly credentials: Readonly<Record<string, SandboxCredentials>>;
+  /** Everything that was created, as it is now. */
+  readonly resources: readonly Readonly<Record<string, unknown>>[];
+  /** Has the next request answered as if it had this Prefer header: `code=409`. */
+  next(preference: string): void;
+  /**
+   * Moves a resource through its states to this one, and gives it as it is then.
+   *
+   * @throws RangeError where there is no such resource, or no way from its state to this one.
+   */
+  move(id: string, state: string): Readonly<Record<string, unknown>>;
+  /** Forgets everything that was created, and every token. */
+  reset(): void;
+}
+
+/** Makes a sandbox of what is known of a document. */
+export function createDocumentSandbox(
+  definition: SandboxDefinition,
+  validators: Readonly<Record<string, OperationValidators>>,
+  schemes: Readonly<Record<string, Scheme>>,
+  { credentials = {}, rateLimit, state, save, now = Date.now }: SandboxOptions = {},
+): Sandbox {
+  const memory = new Memory(state, save);
+  const collections = new Collections(definition, memory, now);
+  const gate = new Gate(schemes, credentials, memory, now);
+  const rule = rateLimit === true ? definition.rateLimit : rateLimit || undefined;
+  const limit = rule && new RateLimit(rule, now);
+  const queue: Preferences[] = [];
+  const { operations } = definition;
+
+  /** The order is that of a service: who it is, how often, and only then what is wanted. */
+  function answer(request: ReceivedRequest, route: Route | undefined, preferences: Preferences): Answer {
+    if (!route) return errorAnswer(undefined, notFound(request), operations);
+    const { operation } = route;
+    const refuse = (fault: Fault): Answer => errorAnswer(operation, fault, operations);
+    if ("allowed" in route) return refuse(wrongMethod(request, route.allowed));
+    const preferred = preferredAnswer(operation, preferences, operations);
+    if (typeof preferred === "string")
+      return refuse({ status: 400, kinds: ["preference", "invalid"], detail: preferred });
+    if (preferences.code === 429 && preferred)
+      return refuse(limited(request, limit?.rule ?? definition.rateLimit, 1));
+    if (preferred) return preferred;
+    const wait = limit?.take() ?? 0;
+    if (limit && wait > 0) return refuse(limited(request, limit.rule, wait));
+    const challenges = gate.challenges(operation.security, request);
+    if (challenges) return refuse(unauthorized(challenges));
+    const offered = offeredTypes(operation);
+    if (!isAcceptable(request.headers.get("accept"), offered)) return refuse(notAcceptable(offered));
+    const own = Object.hasOwn(validators, operation.name) ? validators[operation.name] : undefined;
+    const outcome = checkRequest(operation, own ?? {}, request, route.values);
+    if ("fault" in outcome) return refuse(outcome.fault);
+    const done = act(operation, outcome.checked, route.path, preferences.state, collections);
+    return "fault" in done ? refuse(done.fault) : done.answer;
+  }
+
+  async function respond(request: ReceivedRequest): Promise<Response> {
+    const preferences = queue.shift() ?? readPreferences(request.headers.get("prefer") ?? "");
+    if (preferences.delay !== undefined) await pause(preferences.delay);
+    if (preferences.reset) memory.reset();
+    const query = new URLSearchParams(request.query);
+    const beside = control(request, collections, memory) ?? gate.serve(request);
+    const route = findRoute(definition, request.method, request.pathname);
+    const response = beside
+      ? writeAnswer(beside, request.method, query)
+      : writeAnswer(answer(request, route, preferences), request.method, query, route?.operation);
+    for (const [name, value] of Object.entries(limit?.headers() ?? {})) response.headers.set(name, value);
+    const applied = writePreferences(preferences);
+    if (applied) response.headers.set("preference-applied", applied);
+    await memory.saved();
+    return response;
+  }
+
+  return {
+    fetch: async (input, init) => respond(await receive(new Request(input, init))),
+    credentials: gate.credentials,
+    get resources() {
+      return memory.state.resources.map(({ value }) => value);
+    },
+    next(preference) {
+      queue.push(readPreferences(preference));
+    },
+    move(id, state) {
+      const found = memory.state.resources.find((resource) => collections.idOf(resource) === id);
+      if (!found) throw new RangeError(`There is no resource ${JSON.stringify(id)}.`);
+      return collections.move(found, state).value;
+    },
+    reset: () => memory.reset(),
+  };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
+
+function notFound({ target }: ReceivedRequest): Fault {
+  return { status: 404, kinds: ["path"], detail: `There is nothing at ${target}.` };
+}
+
+function wrongMethod({ method }: ReceivedRequest, allowed: readonly string[]): Fault {
+  const allow = allowed.join(", ");
+  return {
+    status: 405,
+    kinds: ["method"],
+    detail: `${method} isn't taken, ${allow} is.`,
+    headers: { allow },
+  };
+}
+
+function notAcceptable(offered: readonly string[]): Fault {
+  return { status: 406, kinds: ["accept"], detail: `Accept must have ${offered.join(" or ")}.` };
+}
+
+function unauthorized(challenges: readonly string[]): Fault {
+  return {
+    status: 401,
+    kinds: ["credentials"],
+    detail: "The request has no credentials that are known.",
+    headers: challenges.length > 0 ? { "www-authenticate": challenges.join(", ") } : {},
+  };
+}
+
+function limited({ pathname }: ReceivedRequest, rule: RateLimitRule | undefined, wait: number): Fault {
+  const { capacity = 0, refill = 0, seconds: interval = 0, code, detail: words } = rule ?? {};
+  return {
+    status: 429,
+    kinds: ["rate-limit"],
+    ...(code === undefined ? {} : { code }),
+    ...(words === undefined ? {} : { words }),
+    detail: `Too many requests. Try again in ${wait} s.`,
+    values: { path: pathname, seconds: wait, capacity, refill, interval },
+    headers: { "retry-after": String(wait) },
+  };
+}
