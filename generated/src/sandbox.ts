@@ -360,6 +360,7 @@ const definition: SandboxDefinition = {
             statusName: "INITIATING",
           },
           times: [],
+          readOnly: ["connectionId", "errorStateName", "statusName"],
           hidden: [],
           states: {
             property: "statusName",
@@ -408,6 +409,7 @@ const definition: SandboxDefinition = {
             status: "ADDING_PEER",
           },
           times: [],
+          readOnly: ["errorState", "status"],
           hidden: [],
           states: {
             property: "status",
@@ -452,6 +454,7 @@ const definition: SandboxDefinition = {
             status: "ADDING_PEER",
           },
           times: [],
+          readOnly: ["errorMessage", "status"],
           hidden: [],
           states: {
             property: "status",

@@ -56,6 +56,7 @@ function resourceKind(
     id: { property: id, sample: sampleOfSchema(document, properties.get(id) ?? {}) },
     initial: Object.fromEntries(initial),
     times: times.map(([name]) => name),
+    readOnly: all.filter(([, { readOnly }]) => readOnly === true).map(([name]) => name),
     hidden,
     ...(states ? { states } : {}),
   };

@@ -30,8 +30,8 @@ export class Collections {
     return this.#memory.state.resources.filter((resource) => resource.path === path);
   }
 
-  find({ path }: Place, id: string): StoredResource | undefined {
-    return this.list({ collection: "", path }).find((resource) => this.idOf(resource) === id);
+  find(place: Place, id: string): StoredResource | undefined {
+    return this.list(place).find((resource) => this.idOf(resource) === id);
   }
 
   idOf({ collection, value }: StoredResource): string {
@@ -39,32 +39,35 @@ export class Collections {
     return property === undefined ? "" : String(value[property]);
   }
 
-  /** What there is once a body was sent, or the equal one that is there already. */
-  create(place: Place, body: Value): StoredResource | Fault {
-    const fault = this.#duplicate(place, body);
-    if (fault) return fault;
-    const { created, resources } = this.#memory.state;
+  /**
+   * Makes a resource of what was sent, unless an equal one is there; of an id that is given and known, another one.
+   *
+   * @param state - The state that it is to be in, where that isn't its first.
+   * @throws RangeError where no way leads there.
+   */
+  create(place: Place, body: Value, state?: string): StoredResource | Fault {
     const kind = this.#kindOf(place.collection, body);
+    const { created, resources } = this.#memory.state;
     const time = new Date(this.#now()).toISOString();
-    const value = {
-      ...kind?.initial,
-      ...Object.fromEntries(kind?.times.map((name) => [name, time]) ?? []),
-      ...withoutHidden(kind, body),
-      ...(kind ? { [kind.id.property]: nextId(kind.id.sample, created + 1) } : {}),
-    };
-    const resource = { collection: place.collection, path: place.path, value };
-    this.#memory.change({ created: created + 1, resources: [...resources, resource] });
+    const id = kind ? { [kind.id.property]: nextId(kind.id.sample, created + 1) } : {};
+    const times = Object.fromEntries(kind?.times.map((name) => [name, time]) ?? []);
+    const value = { ...id, ...kind?.initial, ...times, ...withoutHidden(kind, body) };
+    const first = { collection: place.collection, path: place.path, value };
+    const same = this.find(place, this.idOf(first));
+    const fault = this.#duplicate(place, value, same);
+    if (fault) return fault;
+    const resource = state === undefined ? first : this.#inState(first, state);
+    const others = resources.filter((other) => other !== same);
+    this.#memory.change({ created: created + 1, resources: [...others, resource] });
     return resource;
   }
 
   /** Puts what was sent in the place of what was sent before, or over it. */
   write(old: StoredResource, body: Value, isWhole: boolean): StoredResource | Fault {
     const kind = this.#kindOf(old.collection, old.value);
-    const own = new Set([kind?.id.property, kind?.states?.property, ...(kind?.times ?? [])]);
-    const kept = Object.entries(old.value).filter(
-      ([name]) => own.has(name) || Object.hasOwn(kind?.initial ?? {}, name),
-    );
-    const base = isWhole ? Object.fromEntries(kept) : old.value;
+    const own = new Set([kind?.id.property, ...(kind?.readOnly ?? [])]);
+    const kept = Object.entries(old.value).filter(([name]) => own.has(name));
+    const base = isWhole ? { ...kind?.initial, ...Object.fromEntries(kept) } : old.value;
     const value = { ...base, ...withoutHidden(kind, body) };
     const fault = this.#duplicate(old, value, old);
     return fault ?? this.#replace(old, { ...old, value });
@@ -81,6 +84,10 @@ export class Collections {
    * @throws RangeError where no way leads there.
    */
   move(resource: StoredResource, state: string): StoredResource {
+    return this.#replace(resource, this.#inState(resource, state));
+  }
+
+  #inState(resource: StoredResource, state: string): StoredResource {
     const states = this.#kindOf(resource.collection, resource.value)?.states;
     if (!states) throw new RangeError("The document says nothing of its states (x-states).");
     const { property, names } = states;
@@ -92,7 +99,7 @@ export class Collections {
     }
     const changes = way.map((name) => ({ ...names[name]?.set, [property]: name }));
     const value: Value = Object.assign({}, resource.value, ...changes);
-    return this.#replace(resource, { ...resource, value });
+    return { ...resource, value };
   }
 
   #replace(old: StoredResource, changed: StoredResource): StoredResource {

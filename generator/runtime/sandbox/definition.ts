@@ -98,6 +98,8 @@ export interface ResourceKind {
   readonly initial: Readonly<Record<string, unknown>>;
   /** The properties that have the time of creation. */
   readonly times: readonly string[];
+  /** What the service alone sets. */
+  readonly readOnly: readonly string[];
   /** What is sent and never answered. */
   readonly hidden: readonly string[];
   readonly states?: States;

@@ -33,14 +33,13 @@ export function errorAnswer(
   operations: readonly SandboxOperation[],
 ): Answer {
   const { status, headers = {} } = fault;
-  const key = operation && documentedKey(operation.answers, status);
-  const own = key === undefined ? undefined : operation?.answers[key];
+  const own = operation && entryOf(operation, status);
   if (own && !own.form) {
     const { mediaTypes, examples } = own;
     const [value] = Object.values(examples);
     return { status, mediaType: mediaTypes[0], value, headers: { ...own.headers, ...headers } };
   }
-  const formed = own ?? anyForm([...(operation ? [operation] : []), ...operations]);
+  const formed = own ?? anyForm([...(operation ? [operation] : []), ...operations], status);
   if (!formed?.form) {
     const value = { title: reasonOf(status), status, detail: fault.detail };
     return { status, mediaType: "application/problem+json", value, headers };
@@ -53,10 +52,16 @@ export function errorAnswer(
   };
 }
 
-function anyForm(operations: readonly SandboxOperation[]): DocumentedAnswer | undefined {
-  return operations
-    .flatMap(({ answers }) => Object.values(answers))
-    .find(({ form, mediaTypes: [first = ""] }) => form && isJson(first));
+function entryOf({ answers }: SandboxOperation, status: number): DocumentedAnswer | undefined {
+  const key = documentedKey(answers, status);
+  return key === undefined ? undefined : answers[key];
+}
+
+/** One of the same status, if there is one. */
+function anyForm(operations: readonly SandboxOperation[], status: number): DocumentedAnswer | undefined {
+  const same = operations.flatMap((operation) => entryOf(operation, status) ?? []);
+  const all = operations.flatMap(({ answers }) => Object.values(answers));
+  return [...same, ...all].find(({ form, mediaTypes: [first = ""] }) => form && isJson(first));
 }
 
 function inForm(
@@ -101,15 +106,17 @@ function codeOf(codes: readonly ErrorCode[], { code, kinds }: Fault): ErrorCode 
   return undefined;
 }
 
-/** A code is often required, and an example of the same status is the best that there is. */
+/** A code is often required: that of an example of the same status, or else the reason as a constant. */
 function codeInExamples(
   { code, status: property }: ErrorForm,
   examples: Readonly<Record<string, unknown>>,
   status: number,
 ): unknown {
-  const shown = Object.values(examples).map(recordOr);
-  const same = shown.find((example) => property !== undefined && example[property] === status);
-  return code === undefined ? undefined : ((same ?? shown[0])?.[code] ?? "UNEXPECTED_ERROR");
+  const same = Object.values(examples)
+    .map(recordOr)
+    .find((example) => property !== undefined && example[property] === status);
+  const constant = reasonOf(status).toUpperCase().replaceAll(" ", "_");
+  return code === undefined ? undefined : (same?.[code] ?? constant);
 }
 
 function reasonOf(status: number): string {

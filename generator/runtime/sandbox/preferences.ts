@@ -33,9 +33,11 @@ export function readPreferences(header: string): Preferences {
 }
 
 /** What Preference-Applied says of those that were followed (RFC 7240, section 3). */
-export function writePreferences(applied: Preferences): string {
-  return Object.entries(applied)
-    .map(([name, value]) => {
+export function writePreferences(preferences: Preferences, followed: readonly (keyof Preferences)[]): string {
+  return followed
+    .filter((name) => preferences[name] !== undefined)
+    .map((name) => {
+      const value = preferences[name];
       if (value === true) return name;
       return /^[\w.~-]+$/.test(String(value)) ? `${name}=${value}` : `${name}="${inQuotes(String(value))}"`;
     })

@@ -48,17 +48,14 @@ function actOnOne(
   state: string | undefined,
   collections: Collections,
 ): StoredResource | Fault {
-  const moved = (resource: StoredResource): StoredResource =>
-    state === undefined ? resource : collections.move(resource, state);
   if (kind === "create") {
-    const created = collections.create({ collection, path }, recordOr(body));
-    return isFault(created) ? created : moved(created);
+    return collections.create({ collection, path }, recordOr(body), state);
   }
   const end = path.lastIndexOf("/");
   const id = decodeURIComponent(path.slice(end + 1));
   const found = collections.find({ collection, path: path.slice(0, end) }, id);
   if (!found) return { status: 404, kinds: ["not-found"], detail: `There is no ${id} here.`, values: { id } };
-  const resource = moved(found);
+  const resource = state === undefined ? found : collections.move(found, state);
   if (kind === "delete") collections.remove(resource);
   return (kind === "replace" || kind === "update") && isResourceBody(body)
     ? collections.write(resource, body, kind === "replace")

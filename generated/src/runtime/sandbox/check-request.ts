@@ -64,22 +64,29 @@ function attempt<T>(read: () => T): { readonly value: T } | undefined {
   }
 }
 
-/** Text says no type: each value is the text where its schema takes that, else the number or boolean that it spells. */
+/**
+ * Text says no type: each value is the text where its schema takes that, else the number or boolean that it spells. Where
+ * neither is taken, it is the one of the right type.
+ */
 function withTypes(
   values: Readonly<Record<string, unknown>>,
   parameters: readonly SandboxParameter[],
   validator: Validator<unknown> | undefined,
 ): Record<string, unknown> {
-  const isTaken = (name: string, value: unknown): boolean =>
-    issuesOf("query", validator, { [name]: value }).every(([, { path }]) => path[0] !== name);
+  const keywords = (name: string, value: unknown): string[] =>
+    issuesOf("query", validator, { [name]: value })
+      .filter(([, { path }]) => path[0] === name)
+      .map(([, { keyword }]) => keyword);
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       const isContent = parameters.some(
         (one) => one.name === name && one.serialization && "mediaType" in one.serialization,
       );
-      if (isContent || isTaken(name, value)) return [name, value];
-      const other = spelled(value);
-      return [name, isTaken(name, other) ? other : value];
+      const readings = isContent ? [value] : [value, spelled(value)];
+      const taken =
+        readings.find((reading) => keywords(name, reading).length === 0) ??
+        readings.find((reading) => !keywords(name, reading).includes("type"));
+      return [name, taken ?? value];
     }),
   );
 }

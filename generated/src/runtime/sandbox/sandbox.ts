@@ -13,6 +13,7 @@ import { Memory } from "./memory.js";
 import { type Preferences, readPreferences, writePreferences } from "./preferences.js";
 import { RateLimit } from "./rate-limit.js";
 import { type ReceivedRequest, receive } from "./received.js";
+import { limited, notAcceptable, notFound, unauthorized, wrongMethod } from "./refusals.js";
 import { findRoute, type Route } from "./routing.js";
 import type { SandboxState } from "./state.js";
 import { type Answer, isAcceptable, writeAnswer } from "./write-answer.js";
@@ -40,7 +41,11 @@ export interface Sandbox {
   readonly credentials: Readonly<Record<string, SandboxCredentials>>;
   /** Everything that was created, as it is now. */
   readonly resources: readonly Readonly<Record<string, unknown>>[];
-  /** Has the next request answered as if it had this Prefer header: `code=409`. */
+  /**
+   * Has the next request answered as if it had this Prefer header: `code=409`.
+   *
+   * @throws TypeError where nothing in it is known.
+   */
   next(preference: string): void;
   /**
    * Moves a resource through its states to this one, and gives it as it is then.
@@ -50,6 +55,12 @@ export interface Sandbox {
   move(id: string, state: string): Readonly<Record<string, unknown>>;
   /** Forgets everything that was created, and every token. */
   reset(): void;
+}
+
+interface Outcome {
+  readonly answer: Answer;
+  /** Those of the preferences that were followed. */
+  readonly applied?: readonly (keyof Preferences)[];
 }
 
 /** Makes a sandbox of what is known of a document. */
@@ -68,17 +79,22 @@ export function createDocumentSandbox(
   const { operations } = definition;
 
   /** The order is that of a service: who it is, how often, and only then what is wanted. */
-  function answer(request: ReceivedRequest, route: Route | undefined, preferences: Preferences): Answer {
-    if (!route) return errorAnswer(undefined, notFound(request), operations);
+  function answer(request: ReceivedRequest, route: Route | undefined, preferences: Preferences): Outcome {
+    if (!route) return { answer: errorAnswer(undefined, notFound(request), operations) };
     const { operation } = route;
-    const refuse = (fault: Fault): Answer => errorAnswer(operation, fault, operations);
+    const refuse = (fault: Fault): Outcome => ({ answer: errorAnswer(operation, fault, operations) });
     if ("allowed" in route) return refuse(wrongMethod(request, route.allowed));
+    const { code, example, state } = preferences;
     const preferred = preferredAnswer(operation, preferences, operations);
     if (typeof preferred === "string")
       return refuse({ status: 400, kinds: ["preference", "invalid"], detail: preferred });
-    if (preferences.code === 429 && preferred)
-      return refuse(limited(request, limit?.rule ?? definition.rateLimit, 1));
-    if (preferred) return preferred;
+    if (preferred) {
+      const forced =
+        example === undefined && code === 429
+          ? limited(request, limit?.rule ?? definition.rateLimit, 1)
+          : undefined;
+      return { answer: forced ? refuse(forced).answer : preferred, applied: ["code", "example"] };
+    }
     const wait = limit?.take() ?? 0;
     if (limit && wait > 0) return refuse(limited(request, limit.rule, wait));
     const challenges = gate.challenges(operation.security, request);
@@ -88,8 +104,9 @@ export function createDocumentSandbox(
     const own = Object.hasOwn(validators, operation.name) ? validators[operation.name] : undefined;
     const outcome = checkRequest(operation, own ?? {}, request, route.values);
     if ("fault" in outcome) return refuse(outcome.fault);
-    const done = act(operation, outcome.checked, route.path, preferences.state, collections);
-    return "fault" in done ? refuse(done.fault) : done.answer;
+    const done = act(operation, outcome.checked, route.path, state, collections);
+    if ("fault" in done) return refuse(done.fault);
+    return { answer: done.answer, applied: operation.action ? ["state"] : [] };
   }
 
   async function respond(request: ReceivedRequest): Promise<Response> {
@@ -99,11 +116,15 @@ export function createDocumentSandbox(
     const query = new URLSearchParams(request.query);
     const beside = control(request, collections, memory) ?? gate.serve(request);
     const route = findRoute(definition, request.method, request.pathname);
-    const response = beside
-      ? writeAnswer(beside, request.method, query)
-      : writeAnswer(answer(request, route, preferences), request.method, query, route?.operation);
+    const outcome = beside ? { answer: beside } : answer(request, route, preferences);
+    const response = writeAnswer(
+      outcome.answer,
+      request.method,
+      query,
+      beside ? undefined : route?.operation,
+    );
     for (const [name, value] of Object.entries(limit?.headers() ?? {})) response.headers.set(name, value);
-    const applied = writePreferences(preferences);
+    const applied = writePreferences(preferences, ["delay", "reset", ...(outcome.applied ?? [])]);
     if (applied) response.headers.set("preference-applied", applied);
     await memory.saved();
     return response;
@@ -116,7 +137,10 @@ export function createDocumentSandbox(
       return memory.state.resources.map(({ value }) => value);
     },
     next(preference) {
-      queue.push(readPreferences(preference));
+      const read = readPreferences(preference);
+      if (Object.keys(read).length === 0)
+        throw new TypeError(`There is no preference in ${JSON.stringify(preference)}`);
+      queue.push(read);
     },
     move(id, state) {
       const found = memory.state.resources.find((resource) => collections.idOf(resource) === id);
@@ -129,44 +153,4 @@ export function createDocumentSandbox(
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
-}
-
-function notFound({ target }: ReceivedRequest): Fault {
-  return { status: 404, kinds: ["path"], detail: `There is nothing at ${target}.` };
-}
-
-function wrongMethod({ method }: ReceivedRequest, allowed: readonly string[]): Fault {
-  const allow = allowed.join(", ");
-  return {
-    status: 405,
-    kinds: ["method"],
-    detail: `${method} isn't taken, ${allow} is.`,
-    headers: { allow },
-  };
-}
-
-function notAcceptable(offered: readonly string[]): Fault {
-  return { status: 406, kinds: ["accept"], detail: `Accept must have ${offered.join(" or ")}.` };
-}
-
-function unauthorized(challenges: readonly string[]): Fault {
-  return {
-    status: 401,
-    kinds: ["credentials"],
-    detail: "The request has no credentials that are known.",
-    headers: challenges.length > 0 ? { "www-authenticate": challenges.join(", ") } : {},
-  };
-}
-
-function limited({ pathname }: ReceivedRequest, rule: RateLimitRule | undefined, wait: number): Fault {
-  const { capacity = 0, refill = 0, seconds: interval = 0, code, detail: words } = rule ?? {};
-  return {
-    status: 429,
-    kinds: ["rate-limit"],
-    ...(code === undefined ? {} : { code }),
-    ...(words === undefined ? {} : { words }),
-    detail: `Too many requests. Try again in ${wait} s.`,
-    values: { path: pathname, seconds: wait, capacity, refill, interval },
-    headers: { "retry-after": String(wait) },
-  };
 }
