@@ -42,7 +42,8 @@ export interface Sandbox {
   /** Everything that was created, as it is now. */
   readonly resources: readonly Readonly<Record<string, unknown>>[];
   /**
-   * Has the next request answered as if it had this Prefer header: `code=409`.
+   * Has the next request to an operation answered as if it had this Prefer header: `code=409`. Those for tokens aren't
+   * meant.
    *
    * @throws TypeError where nothing in it is known.
    */
@@ -110,23 +111,25 @@ export function createDocumentSandbox(
   }
 
   async function respond(request: ReceivedRequest): Promise<Response> {
+    const beside = control(request, collections, memory) ?? gate.serve(request);
+    const response = beside
+      ? writeAnswer(beside, request.method, new URLSearchParams())
+      : await respondTo(request);
+    for (const [name, value] of Object.entries(limit?.headers() ?? {})) response.headers.set(name, value);
+    await memory.saved();
+    return response;
+  }
+
+  async function respondTo(request: ReceivedRequest): Promise<Response> {
     const preferences = queue.shift() ?? readPreferences(request.headers.get("prefer") ?? "");
     if (preferences.delay !== undefined) await pause(preferences.delay);
     if (preferences.reset) memory.reset();
-    const query = new URLSearchParams(request.query);
-    const beside = control(request, collections, memory) ?? gate.serve(request);
     const route = findRoute(definition, request.method, request.pathname);
-    const outcome = beside ? { answer: beside } : answer(request, route, preferences);
-    const response = writeAnswer(
-      outcome.answer,
-      request.method,
-      query,
-      beside ? undefined : route?.operation,
-    );
-    for (const [name, value] of Object.entries(limit?.headers() ?? {})) response.headers.set(name, value);
+    const outcome = answer(request, route, preferences);
+    const query = new URLSearchParams(request.query);
+    const response = writeAnswer(outcome.answer, request.method, query, route?.operation);
     const applied = writePreferences(preferences, ["delay", "reset", ...(outcome.applied ?? [])]);
     if (applied) response.headers.set("preference-applied", applied);
-    await memory.saved();
     return response;
   }
 
