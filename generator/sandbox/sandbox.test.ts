@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../openapi/document.js";
 import type { Sandbox, SandboxOptions } from "../runtime/sandbox/sandbox.js";
@@ -307,4 +308,18 @@ test("what one remembers, another goes on with; nothing is answered before it is
   expect((await send("POST", "/pets", { body: { name: "Mia" } })).json.id).toBe(2);
   isFull = true;
   await expect(send("POST", "/pets", { body: { name: "Max" } })).rejects.toThrow("the disk is full");
+});
+
+test("nothing of it is in a program that doesn't import it", () => {
+  const reached = (start: string): Set<string> => {
+    const found = new Set([start]);
+    for (const path of found) {
+      for (const [, specifier = ""] of (built.get(path) ?? "").matchAll(/(?:from |import\(?)"(\.[^"]+)"/g))
+        found.add(posix.join(posix.dirname(path), specifier));
+    }
+    return found;
+  };
+  const isOwn = (path: string): boolean => path.includes("sandbox");
+  expect([...reached("dist/index.js")].filter(isOwn)).toEqual([]);
+  expect([...reached("dist/sandbox.js")].filter(isOwn).length).toBeGreaterThan(10);
 });
