@@ -86,6 +86,10 @@ test.each([
   expect(found(changed(pointer, value))).toContain(wanted);
 });
 
+test("a code can't be looked up where 409 isn't documented", () => {
+  expect(found(changed(`${POST}/responses`, {}))).toEqual([]);
+});
+
 test("a property may have the name of an extension, and an example may hold one", () => {
   const document = changed("#/components/schemas/Pet/properties/x-states", { type: "string" });
   expect(found(document)).toEqual([]);

@@ -127,7 +127,7 @@ const CHECKS: Readonly<Record<string, (value: Json, tell: Tell, standing: Standi
       if (unknown !== undefined)
         tell(`The body of the request has no property ${JSON.stringify(unknown)}.`, at);
       const codes = codesOf(document, path, "409");
-      if (code !== undefined && !codes.includes(String(code)))
+      if (code !== undefined && codes && !codes.includes(String(code)))
         tell(`The answer 409 has no code ${JSON.stringify(code)} (x-error-codes).`, at, "code");
     }
   },
@@ -168,9 +168,10 @@ function bodySchemas(document: OpenApiDocument, { requestBody }: JsonObject): (J
   return Object.values(objectOr(content)).map((media) => objectOr(media).schema);
 }
 
-function codesOf(document: OpenApiDocument, path: Path, status: string): string[] {
+/** Undefined where the answer isn't documented. */
+function codesOf(document: OpenApiDocument, path: Path, status: string): string[] | undefined {
   const response = locate(document, [...path.slice(0, -1), "responses", status]);
-  return Object.keys(objectOr(response?.value["x-error-codes"]));
+  return response && Object.keys(objectOr(response.value["x-error-codes"]));
 }
 
 function texts(value: JsonObject, names: readonly string[], tell: Tell, ...at: string[]): void {
