@@ -20,6 +20,8 @@ import { overlayLosses } from "./overlay-losses.js";
 import { packageFiles } from "./package/index.js";
 import { readRuntime } from "./package/runtime-sources.js";
 import { DocumentError, type Problem, UsageError } from "./problem.js";
+import { findExtensionFaults } from "./sandbox/find-faults.js";
+import { printSandbox } from "./sandbox/index.js";
 import { checkSelection, type Selection, selectOperations } from "./select/index.js";
 import { emitValidators } from "./validators/index.js";
 import { joinFiles } from "./write.js";
@@ -99,7 +101,7 @@ export async function generate(
     () => modelOrThrow(spec, document),
     (made) => count(made.model.operations.length, "operation"),
   );
-  const [types, { validators, client, examples }] = await Promise.all([
+  const [types, { validators, client, examples, sandbox }] = await Promise.all([
     stage("types", () => printTypes(document, model), lineCount),
     printBesideTypes(stage, normalized, model),
   ]);
@@ -111,6 +113,7 @@ export async function generate(
         new Map([
           ["src/types.ts", types],
           ["src/examples.ts", examples],
+          ["src/sandbox.ts", sandbox],
         ]),
         ...validators,
         client,
@@ -134,9 +137,14 @@ async function printBesideTypes(stage: RunStage, profiles: readonly Profile[], m
     (made) => fileCount(joinFiles(...made)),
   );
   const client = await stage("client", () => clientFiles(model), fileCount);
-  const { document } = profileAt(profiles, -1);
+  const { document, name } = profileAt(profiles, -1);
   const examples = await stage("examples", () => printExamples(document, model), lineCount);
-  return { validators, client, examples };
+  const sandbox = await stage(
+    "sandbox",
+    () => printSandbox(document, model, `validators/${name}/index`),
+    lineCount,
+  );
+  return { validators, client, examples, sandbox };
 }
 
 /** Each stage walks a document by calls within each other, of which an engine has some thousands. */
@@ -225,7 +233,15 @@ async function modelOrThrow(
         message: `This schema is part of itself, so no value can ever be checked: ${way.join(" → ")}.`,
       }) as const,
   );
-  const faults = [...names, ...cycles, ...findUnsupported(document)];
+  const extensions = findExtensionFaults(document).map(
+    (fault) =>
+      ({
+        severity,
+        rule: "sandbox-extension",
+        ...fault,
+      }) as const,
+  );
+  const faults = [...names, ...cycles, ...findUnsupported(document), ...extensions];
   if (faults.length === 0) return { model: buildModel(document), warnings: [] };
   const { source } = await readDocument(spec, new ConfinedResolver(spec));
   const problems = faults.map((fault) => ({
@@ -245,6 +261,7 @@ function entryPoints(profile: Profile["name"]): Record<string, string> {
   return {
     ".": "index",
     "./examples": "examples",
+    "./sandbox": "sandbox",
     "./validators": `validators/${profile}/index`,
     "./validators/documented": "validators/documented/index",
     // One validator alone, for whoever counts bytes: no bundler takes an operation's apart.

@@ -21,7 +21,12 @@ interface Sampling {
 
 /** A likely value of the schema at `path`, put together from the examples in it: what a person would write in a manual. */
 export function sampleValue(document: OpenApiDocument, path: Path): Json {
-  return sample({ document, schemasLeft: MOST_SCHEMAS }, valueAt(document, path) ?? {}, DEPTH);
+  return sampleOfSchema(document, valueAt(document, path) ?? {});
+}
+
+/** The same of a schema that stands anywhere. */
+export function sampleOfSchema(document: OpenApiDocument, schema: Json): Json {
+  return sample({ document, schemasLeft: MOST_SCHEMAS }, schema, DEPTH);
 }
 
 /** `alsoRequired`: what a schema around this one, of the same object, requires of it. */

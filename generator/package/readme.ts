@@ -4,6 +4,7 @@ import { type Contents, contentsInWords, contentsOf } from "./contents.js";
 import { authentication } from "./readme/authentication.js";
 import { errors, results, sending } from "./readme/calls.js";
 import { codeTable, inline } from "./readme/markdown.js";
+import { sandbox } from "./readme/sandbox.js";
 import { usage } from "./readme/usage.js";
 import { someValidator, validation } from "./readme/validation.js";
 import { webhooks } from "./readme/webhooks.js";
@@ -35,6 +36,7 @@ export function printReadme(
         ]
       : []),
     ...(validator === undefined ? [] : [validation(name, document, model, validator)]),
+    ...(first ? [sandbox(name, document, model, first)] : []),
     ...(model.webhooks.length > 0 ? [webhooks(name, document, model)] : []),
     ...(first ? ["## Operations", operationTable(model)] : []),
     "## What is inside",
@@ -68,6 +70,7 @@ function entryPoints(
       ? [[`${name}/validators/documented`, "validators for what its documentation says"] as const]
       : []),
     ...(examples ? [[`${name}/examples`, "the documented examples, typed"] as const] : []),
+    ...(client ? [[`${name}/sandbox`, "the service in a box, for tests without a network"] as const] : []),
     [`${name}/openapi.json`, "the document, bundled"],
   ]);
 }

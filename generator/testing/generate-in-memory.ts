@@ -8,6 +8,7 @@ import { normalize } from "../normalize/index.js";
 import type { OpenApiDocument } from "../openapi/document.js";
 import { packageFiles } from "../package/index.js";
 import { readRuntime } from "../package/runtime-sources.js";
+import { printSandbox } from "../sandbox/index.js";
 import { type TranslationCache, translateSources } from "../translate.js";
 import { typesOfDocument } from "../types-of-document.js";
 import { emitValidators } from "../validators/index.js";
@@ -50,6 +51,7 @@ export async function generateUnchecked(input: OpenApiDocument): Promise<InMemor
     new Map([
       ["src/types.ts", await typesOfDocument(document, model)],
       ["src/examples.ts", printExamples(document, model)],
+      ["src/sandbox.ts", printSandbox(document, model, "validators/documented/index")],
     ]),
     emitValidators(document, model, "src/validators/documented"),
     clientFiles(model),
@@ -64,7 +66,12 @@ export async function generateUnchecked(input: OpenApiDocument): Promise<InMemor
       bundled: input,
       document,
       overlays: new Map(),
-      entryPoints: { ".": "index", "./examples": "examples", "./validators": "validators/documented/index" },
+      entryPoints: {
+        ".": "index",
+        "./examples": "examples",
+        "./sandbox": "sandbox",
+        "./validators": "validators/documented/index",
+      },
       dependencies,
     }),
   );

@@ -5,7 +5,9 @@ import { arrayOr, type OpenApiDocument, objectOr, stringOr } from "../../openapi
 
 /** What the samples call their own; a security scheme's function of such a name is imported under another one. */
 const LOCALS = new Set(
-  "client result validators input outcome store withLock read write console process fetch".split(" "),
+  "client result validators input outcome store withLock read write console process fetch sandbox createSandbox".split(
+    " ",
+  ),
 );
 
 /** What each kind of scheme is given, with an environment variable for where the document names none. */
@@ -37,6 +39,23 @@ export function authCode(
     credentials.length === 1
       ? credentials.map(([, value]) => value).join()
       : `{\n${[...credentials.map((pair) => pair.join(": ")), ...also].map((member) => `    ${member},\n`).join("")}  }`;
+  return {
+    imported: local === functionName ? functionName : `${functionName} as ${local}`,
+    code: `${local}(${argument})`,
+  };
+}
+
+/** The same with credentials in clear, for those that are no secret. */
+export function clearAuthCode(
+  { functionName }: SecurityScheme,
+  credentials: Readonly<Record<string, string>>,
+): { readonly imported: string; readonly code: string } {
+  const local = LOCALS.has(functionName) ? `${functionName}Auth` : functionName;
+  const values = Object.entries(credentials).map(([name, value]) => [name, literal(value)] as const);
+  const argument =
+    values.length === 1
+      ? values.map(([, value]) => value).join()
+      : `{ ${values.map((pair) => pair.join(": ")).join(", ")} }`;
   return {
     imported: local === functionName ? functionName : `${functionName} as ${local}`,
     code: `${local}(${argument})`,

@@ -45,7 +45,7 @@ export function usage(name: string, document: OpenApiDocument, model: Model, ope
  * The scheme that the operation is called with: the first that its security requirements name, or the document's (OpenAPI
  * 3.1.1 section 4.8.30). Where neither says anything, the first that there is.
  */
-function requiredScheme(
+export function requiredScheme(
   document: OpenApiDocument,
   { securitySchemes }: Model,
   { path }: Operation,

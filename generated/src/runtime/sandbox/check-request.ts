@@ -1,0 +1,136 @@
+import { isJson, matchesMediaType } from "../media-type.js";
+import type { OperationValidators } from "../operation-validators.js";
+import type { ValidationIssue, Validator } from "../standard-schema.js";
+import type { SandboxOperation, SandboxParameter } from "./definition.js";
+import type { Fault } from "./fault.js";
+import { readParameters } from "./parameters.js";
+import { bodyText, type ReceivedRequest } from "./received.js";
+
+/** A request that is in order. */
+export interface CheckedRequest {
+  readonly query: Readonly<Record<string, unknown>>;
+  /** The value of JSON; undefined for a body of another type, and for none. */
+  readonly body: unknown;
+}
+
+type Part = "path" | "query" | "header" | "cookie" | "body";
+
+/** Reads a request as the document has it, or says what is wrong with it. */
+export function checkRequest(
+  operation: SandboxOperation,
+  { request: validators = {} }: OperationValidators,
+  request: ReceivedRequest,
+  inPath: Readonly<Record<string, string>>,
+): { readonly checked: CheckedRequest } | { readonly fault: Fault } {
+  const { body } = operation;
+  const mediaType = request.headers.get("content-type") ?? body?.mediaTypes[0] ?? "";
+  if (body && request.body && !body.mediaTypes.some((documented) => matchesMediaType(documented, mediaType)))
+    return { fault: unsupported(mediaType, body.mediaTypes) };
+
+  const issues: [Part, ValidationIssue][] = [];
+  const values: Partial<Record<Part, Readonly<Record<string, unknown>>>> = {};
+  for (const place of ["path", "query", "header", "cookie"] as const) {
+    const read = attempt(() => readParameters(place, operation.parameters, request, inPath));
+    if (!read) return { fault: unreadable(`The parameters in the ${place} can't be decoded.`) };
+    const typed = withTypes(read.value, operation.parameters, validators[place]);
+    values[place] = typed;
+    issues.push(...issuesOf(place, validators[place], typed));
+  }
+
+  const hasJson = request.body !== undefined && isJson(mediaType);
+  const read = hasJson ? attempt(() => JSON.parse(bodyText(request)) as unknown) : { value: undefined };
+  if (!read) return { fault: unreadable("The body isn't JSON.") };
+  if (hasJson) issues.push(...issuesOf("body", validators.body, read.value));
+  else if (body?.required && !request.body) issues.push(["body", MISSING_BODY]);
+  return issues.length > 0
+    ? { fault: invalid(issues) }
+    : { checked: { query: values.query ?? {}, body: read.value } };
+}
+
+const MISSING_BODY: ValidationIssue = {
+  message: "is missing: add it",
+  path: [],
+  keyword: "required",
+  pointer: "",
+};
+
+/** Undefined where the text can't be read. */
+function attempt<T>(read: () => T): { readonly value: T } | undefined {
+  try {
+    return { value: read() };
+  } catch (error) {
+    if (error instanceof URIError || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Text says no type: each value is the text where its schema takes that, else the number or boolean that it spells. Where
+ * neither is taken, it is the one of the right type.
+ */
+function withTypes(
+  values: Readonly<Record<string, unknown>>,
+  parameters: readonly SandboxParameter[],
+  validator: Validator<unknown> | undefined,
+): Record<string, unknown> {
+  const keywords = (name: string, value: unknown): string[] =>
+    issuesOf("query", validator, { [name]: value })
+      .filter(([, { path }]) => path[0] === name)
+      .map(([, { keyword }]) => keyword);
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const isContent = parameters.some(
+        (one) => one.name === name && one.serialization && "mediaType" in one.serialization,
+      );
+      const readings = isContent ? [value] : [value, spelled(value)];
+      const taken =
+        readings.find((reading) => keywords(name, reading).length === 0) ??
+        readings.find((reading) => !keywords(name, reading).includes("type"));
+      return [name, taken ?? value];
+    }),
+  );
+}
+
+function spelled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(spelled);
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, spelled(item)]));
+  const isOther = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/.test(String(value));
+  return isOther ? JSON.parse(String(value)) : value;
+}
+
+function issuesOf(
+  part: Part,
+  validator: Validator<unknown> | undefined,
+  value: unknown,
+): [Part, ValidationIssue][] {
+  return (validator?.["~standard"].validate(value).issues ?? []).map((issue) => [part, issue]);
+}
+
+function invalid(issues: readonly (readonly [Part, ValidationIssue])[]): Fault {
+  const violations = issues.map(([part, { path, message }]) => ({
+    field: path.join(".") || part,
+    detail: message,
+  }));
+  const [{ field, detail } = { field: "", detail: "" }] = violations;
+  const [[, first] = []] = issues;
+  return {
+    status: 400,
+    kinds: [first?.keyword ?? "", "invalid"],
+    detail: `${field} ${detail}.`,
+    values: { field, problem: detail },
+    violations,
+  };
+}
+
+function unreadable(detail: string): Fault {
+  return { status: 400, kinds: ["syntax", "invalid"], detail, violations: [] };
+}
+
+function unsupported(mediaType: string, documented: readonly string[]): Fault {
+  return {
+    status: 415,
+    kinds: ["media-type"],
+    detail: `A body of ${mediaType} isn't taken: send ${documented.join(" or ")}.`,
+  };
+}

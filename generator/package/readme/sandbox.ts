@@ -1,0 +1,35 @@
+import type { Model, Operation } from "../../model/model.js";
+import type { OpenApiDocument } from "../../openapi/document.js";
+import { defaultCredentials } from "../../sandbox/default-credentials.js";
+import { clearAuthCode, clientCode, importCode } from "./client-code.js";
+import { codeBlock } from "./markdown.js";
+import { requiredScheme } from "./usage.js";
+
+/** How a consumer tests its own code on the service in a box. */
+export function sandbox(name: string, document: OpenApiDocument, model: Model, operation: Operation): string {
+  const scheme = requiredScheme(document, model, operation);
+  const auth = scheme && clearAuthCode(scheme, defaultCredentials(scheme.kind));
+  const options = ["fetch: sandbox.fetch,", ...(auth ? [`auth: ${auth.code},`] : [])];
+  return [
+    "## Test without a network",
+    `\`${name}/sandbox\` is the service in a box: it checks requests, asks for credentials, keeps what is created, and answers as the document says.`,
+    codeBlock(
+      [
+        importCode(name, "createClient", ...(auth ? [auth.imported] : [])),
+        `import { createSandbox } from "${name}/sandbox";`,
+        "",
+        "const sandbox = createSandbox();",
+        clientCode(document, model, options),
+      ].join("\n"),
+    ),
+    "What the next answer is can be said with `sandbox.next(…)`, or with the header `Prefer` (RFC 7240) of a call:",
+    [
+      "- `code=404`: this status, with its documented example;",
+      "- `example=NAME`: the example of this name, or the error of this code;",
+      "- `delay=MS`: the answer after so many milliseconds;",
+      "- `state=STATE`: the resource of the request in this state;",
+      "- `reset`: everything is forgotten first.",
+    ].join("\n"),
+    "`sandbox.resources` has what was created, `sandbox.move(id, state)` takes one through its states, and `sandbox.reset()` forgets all. `createSandbox` takes `rateLimit`, `credentials`, a `state` to begin with, `save` to keep each new one, and a clock, `now`.",
+  ].join("\n\n");
+}

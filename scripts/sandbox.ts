@@ -1,0 +1,77 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { bundleFragment, OVERLAY_FILES, ROOT } from "../contract-tests/support/fragment.js";
+import { UsageError } from "../generator/problem.js";
+import type { Sandbox, SandboxOptions } from "../generator/runtime/sandbox/sandbox.js";
+import type { SandboxState } from "../generator/runtime/sandbox/state.js";
+import { linesToTry } from "./sandbox/lines-to-try.js";
+import { serve } from "./sandbox/serve.js";
+import { readStateFile, writeStateFile } from "./sandbox/state-file.js";
+import { parseCommandLine, type SandboxCommandOptions, USAGE } from "./sandbox-options.js";
+
+async function main(): Promise<number> {
+  try {
+    const options = parseCommandLine(process.argv.slice(2));
+    if (options === "help") {
+      process.stdout.write(USAGE);
+      return 0;
+    }
+    return await run(options);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+/** Serves until it is told to stop. */
+async function run({ port, data, rateLimit }: SandboxCommandOptions): Promise<number> {
+  const { name, createSandbox } = await loadSandbox();
+  const state = data === undefined ? undefined : await readStateFile(data);
+  const save = data === undefined ? undefined : (changed: SandboxState) => writeStateFile(data, changed);
+  const sandbox = createSandbox({ state, save, rateLimit });
+  const serving = await serve(sandbox.fetch, port);
+  process.stdout.write(await greeting(name, serving.origin, sandbox, data));
+  await new Promise((stopped) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stopped);
+  });
+  await serving.close();
+  process.stdout.write("\nstopped\n");
+  return 0;
+}
+
+/** The package is generated: nothing is known of it but what every generated package has. */
+async function loadSandbox(): Promise<{
+  readonly name: string;
+  readonly createSandbox: (options: SandboxOptions) => Sandbox;
+}> {
+  const { name }: { name: string } = JSON.parse(await readFile(join(ROOT, "generated/package.json"), "utf8"));
+  const { createSandbox } = await import(`${name}/sandbox`);
+  return { name, createSandbox };
+}
+
+async function greeting(
+  name: string,
+  origin: string,
+  { credentials, resources }: Sandbox,
+  data: string | undefined,
+): Promise<string> {
+  const document = await bundleFragment(OVERLAY_FILES);
+  const ways = Object.entries(credentials).flatMap(([key, { values, environment = {} }]) =>
+    Object.entries(values).map(
+      ([credential, value]) => `  ${environment[credential] ?? `${key}.${credential}`}=${value}`,
+    ),
+  );
+  const kept = data === undefined ? "in memory" : `in ${data}, ${resources.length} there already`;
+  return [
+    `The sandbox of ${name} listens on ${origin}; what is created is kept ${kept}.`,
+    ...(ways.length > 0 ? ["", "It takes these credentials:", "", ...ways] : []),
+    "",
+    "To try:",
+    "",
+    ...linesToTry(document, origin, credentials).map((line) => `  ${line}\n`),
+    "Ctrl-C ends it; --help says what else it does.\n",
+  ].join("\n");
+}
+
+process.exitCode = await main();
