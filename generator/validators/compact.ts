@@ -9,11 +9,14 @@ export interface CompactCode {
 /** Text in which each quoted literal is whole, whatever it holds, up to what follows in the pattern. */
 const CODE = String.raw`(?:"(?:[^"\\]|\\.)*"|[^"\n])*?`;
 
+/** The same of several lines, as ajv writes what `dependentRequired` has to say. */
+const LINES = String.raw`(?:"(?:[^"\\]|\\.)*"|[^"])*?`;
+
 const SIGNATURE = /^(function validate\d+\(data, )\{.*\}=\{\}\)\{$/gm;
 
 /** An error as ajv makes, keeps and counts it; one that is only counted, within a condition, has nothing in it. */
 const REPORT = new RegExp(
-  String.raw`^const (err\d+) = \{(?:instancePath(?::(${CODE}))?,schemaPath:${CODE},keyword:"([^"]+)",params:(\{${CODE}\})(?:,propertyName:(.*))?)?\};\n` +
+  String.raw`^const (err\d+) = \{(?:instancePath(?::(${CODE}))?,schemaPath:${CODE},keyword:"([^"]+)",params:(\{${LINES}\})(?:,propertyName:(.*))?)?\};\n` +
     String.raw`if\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;\n`,
   "gm",
 );
