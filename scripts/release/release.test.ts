@@ -89,7 +89,7 @@ test("what fails in the middle leaves nothing half written", async () => {
   const project = await PetProject.create();
   await project.replace("generated/package.json", '"openapi-fetch"', '"never-installed"');
   const before = contents(project);
-  await expect(released(project, false)).rejects.toThrow("never-installed isn't installed.");
+  await expect(released(project, false)).rejects.toThrow("never-installed isn't installed");
   expect(folderContents(project.paths.root)).toEqual(before);
   expect(existsSync(join(project.paths.root, "spec/released"))).toBe(false);
 });
