@@ -1,7 +1,8 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** Those need programs that npm ci doesn't bring, or minutes: each is a command of its own. */
+/** Those need programs that npm ci doesn't bring, or start many, or need minutes: each is a command of its own. */
 const SUITES = {
+  commands: "{scripts/**/*,contract-tests/provider-command}.test.ts",
   faults: "contract-tests/faults/**/*.test.ts",
   drifts: "contract-tests/*/drifts/*.test.ts",
   changes: "contract-tests/gates/meaning/whole-table/*.test.ts",
@@ -23,7 +24,7 @@ export default defineConfig({
           testTimeout: 30_000,
           // Every file imports compilers: once a worker is enough, and takes a third of the time away.
           isolate: false,
-          include: ["generator/**/*.test.ts", "scripts/**/*.test.ts", "contract-tests/**/*.test.ts"],
+          include: ["generator/**/*.test.ts", "contract-tests/**/*.test.ts"],
           exclude: [...configDefaults.exclude, ...Object.values(SUITES), ...CONSUMERS],
         },
       },
