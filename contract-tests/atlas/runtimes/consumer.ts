@@ -64,10 +64,32 @@ import {
 import { createGroupPeer as examples } from "atlas-peering-client/examples";
 import document from "atlas-peering-client/openapi.json" with { type: "json" };
 import manifest from "atlas-peering-client/package.json" with { type: "json" };
+import {
+  type Credentials,
+  createSandbox,
+  type RateLimitRule,
+  readState,
+  type Sandbox,
+  type SandboxCredentials,
+  type SandboxOptions,
+  type SandboxState,
+} from "atlas-peering-client/sandbox";
 import * as validators from "atlas-peering-client/validators";
 import { createGroupPeer } from "atlas-peering-client/validators";
+import {
+  body as bodyAlone,
+  path as pathAlone,
+  query as queryAlone,
+} from "atlas-peering-client/validators/createGroupPeer/request";
+import { responses as responsesAlone } from "atlas-peering-client/validators/createGroupPeer/responses";
 import * as documentedValidators from "atlas-peering-client/validators/documented";
 import { createGroupPeer as documented } from "atlas-peering-client/validators/documented";
+import {
+  body as documentedBody,
+  path as documentedPath,
+  query as documentedQuery,
+} from "atlas-peering-client/validators/documented/createGroupPeer/request";
+import { responses as documentedResponses } from "atlas-peering-client/validators/documented/createGroupPeer/responses";
 
 /** Whether two types are the same, to the letter. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -85,6 +107,30 @@ const store: TokenStore = {
 };
 const account: ClientCredentials = { clientId: "id", clientSecret: "secret", scopes: ["a"], store };
 const key: DigestCredentials = { username: "public", password: "private" };
+
+/** The service in a box, as far as it has been used before. */
+export function inABox(saved: string): Sandbox {
+  const credentials: Credentials = { clientId: "id", clientSecret: "secret" };
+  const rateLimit: RateLimitRule = { capacity: 1, refill: 1, seconds: 1 };
+  const state: SandboxState = readState(saved);
+  const options: SandboxOptions = { credentials: { ServiceAccount: credentials }, rateLimit, state };
+  const sandbox = createSandbox(options);
+  const [own]: SandboxCredentials[] = Object.values(sandbox.credentials);
+  if (own) sandbox.next("code=409");
+  return sandbox;
+}
+
+/** The same validators as under the names of their operations, each for itself. */
+export const alone: readonly boolean[] = [
+  bodyAlone === createGroupPeer.request.body,
+  pathAlone === createGroupPeer.request.path,
+  queryAlone === createGroupPeer.request.query,
+  responsesAlone === createGroupPeer.responses,
+  documentedBody === documented.request.body,
+  documentedPath === documented.request.path,
+  documentedQuery === documented.request.query,
+  documentedResponses === documented.responses,
+];
 
 /** All ways to authenticate, and one of the caller's own. */
 const send: SendOnce = (request: OutgoingRequest, again?: ResendReason) =>

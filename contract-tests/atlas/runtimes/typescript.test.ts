@@ -123,8 +123,14 @@ test("that program names all that each entry point exports", () => {
   const home = join(installed.folder, "node_modules/atlas-peering-client");
   const { name, exports } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
   const files: Record<string, string> = {};
-  for (const entry of Object.keys(exports)) {
-    if (exports[entry].types) files[entry.replace(".", name)] = join(home, exports[entry].types);
+  for (const [entry, { types }] of Object.entries<{ types?: string }>(exports)) {
+    // A pattern stands for a module of each operation.
+    const operations = entry.includes("*") ? ["createGroupPeer"] : [""];
+    for (const operation of types ? operations : [])
+      files[entry.replace(".", name).replace("*", operation)] = join(
+        home,
+        String(types).replace("*", operation),
+      );
   }
   const program = ts.createProgram(Object.values(files), {
     module: ts.ModuleKind.NodeNext,
