@@ -49,7 +49,7 @@ function readProvenance(files: PackageFiles): Provenance | undefined {
   const { openapi, overlays, tools } = jsonOf(files, PROVENANCE_FILE) ?? {};
   const isTools = typeof tools === "object" && tools !== null;
   if (!isSource(openapi, /^openapi\.json$/) || !Array.isArray(overlays) || !isTools) return undefined;
-  if (!overlays.every((overlay) => isSource(overlay, /^overlays\/[^/\\]+$/))) return undefined;
+  if (!overlays.every((overlay) => isSource(overlay, /^overlays\/[^/\\.][^/\\]*$/))) return undefined;
   if (new Set(overlays.map(({ file }) => file)).size < overlays.length) return undefined;
   return { openapi, overlays, tools: { ...tools } };
 }

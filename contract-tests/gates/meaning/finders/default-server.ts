@@ -16,7 +16,10 @@ export const defaultServer: Finder = ({ base, revision }) => {
       ];
 };
 
-/** Without servers it is the one that the document came from (OpenAPI 3.1.1, section 4.8.1.1). */
+/** With the values that its variables have by default; without servers where the document came from (OpenAPI 3.1.1, section 4.8.1.1). */
 function firstServer(document: OpenApiDocument): string {
-  return stringOr(objectOr(arrayOr(document.servers)[0]).url) ?? "/";
+  const { url, variables } = objectOr(arrayOr(document.servers)[0]);
+  return (stringOr(url) ?? "/").replace(/\{([^{}]*)\}/g, (whole, name: string) => {
+    return stringOr(objectOr(objectOr(variables)[name]).default) ?? whole;
+  });
 }

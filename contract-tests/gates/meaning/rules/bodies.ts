@@ -24,3 +24,11 @@ export const receivedMediaTypes: Rule = ({ type, kind, direction }) =>
   type === "MediaType" && kind === "added" && direction === "answer"
     ? { rule: "answer-media-type-added", verdict: "breaking" }
     : undefined;
+
+/** Who serializes a part goes on as the document said. */
+export const encodings: Rule = ({ type, kind, property = "" }) =>
+  type === "Encoding" &&
+  kind === "modified" &&
+  ["contentType", "style", "explode", "allowReserved"].includes(property)
+    ? { rule: "part-serialization-changed", verdict: "breaking" }
+    : undefined;

@@ -1,21 +1,25 @@
 import type { Change, Judgement } from "../change.js";
 import { annotations } from "./annotations.js";
-import { addedBodies, headerNames, receivedHeaders, receivedMediaTypes } from "./bodies.js";
+import { addedBodies, encodings, headerNames, receivedHeaders, receivedMediaTypes } from "./bodies.js";
 import { parameterNames, writtenDefaults } from "./parameters.js";
 import type { Rule } from "./rule.js";
 import {
   answersGrow,
   becameAlternative,
+  containedItems,
   defaults,
+  discriminators,
   exclusiveAlternatives,
   multiples,
   numberFormats,
   propertyNames,
   receivedAlternatives,
   receivedSchemas,
+  reordered,
   sentProperties,
 } from "./schemas.js";
 import { flows } from "./security.js";
+import { ownServers, serverVariables } from "./servers.js";
 
 /** The first that has something to say decides; where none has, Redocly's own judgement stands. */
 const RULES: readonly Rule[] = [
@@ -25,7 +29,13 @@ const RULES: readonly Rule[] = [
   headerNames,
   receivedHeaders,
   receivedMediaTypes,
+  encodings,
   flows,
+  ownServers,
+  serverVariables,
+  reordered,
+  containedItems,
+  discriminators,
   exclusiveAlternatives,
   becameAlternative,
   answersGrow,

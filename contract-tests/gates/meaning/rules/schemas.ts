@@ -6,12 +6,61 @@ import type { Rule } from "./rule.js";
 
 const ALTERNATIVES: readonly string[] = ["anyOf", "oneOf"];
 
+/** In which order these stand says nothing, and a list of one type is that type. */
+const SETS: readonly string[] = ["enum", "required", "type"];
+
+export const reordered: Rule = ({ type, property = "", before, after }) => {
+  const [was, is] = [before.value, after.value];
+  if (type !== "Schema" || !SETS.includes(property) || was === undefined || is === undefined)
+    return undefined;
+  return isDeepStrictEqual(new Set([was].flat()), new Set([is].flat()))
+    ? { rule: "reordered", verdict: "editorial" }
+    : undefined;
+};
+
 /** What answers may gain at any time, by the rules of APIs that grow: a client that fails on it would fail anyway. */
-export const answersGrow: Rule = ({ type, property, direction, after, reported }) => {
+export const answersGrow: Rule = ({ type, property, direction, before, after, reported }) => {
   if (type !== "Schema" || direction !== "answer" || reported.verdict !== "breaking") return undefined;
-  if (property === "enum") return { rule: "answer-enumeration-grows", verdict: "additive" };
+  if (property === "enum")
+    return hasNewTypes(before.value, after.value)
+      ? undefined
+      : { rule: "answer-enumeration-grows", verdict: "additive" };
   const isOpened = property === "additionalProperties" || property === "unevaluatedProperties";
   return isOpened && after.value !== false ? { rule: "answer-opened", verdict: "additive" } : undefined;
+};
+
+/** Whether an enumeration has values of a type that it had none of: that is more than one value more. */
+function hasNewTypes(before: Json | undefined, after: Json | undefined): boolean {
+  const typesOf = (values: Json | undefined) =>
+    new Set(arrayOr(values).map((value) => (value === null ? "null" : typeof value)));
+  const known = typesOf(before);
+  return [...typesOf(after)].some((type) => !known.has(type));
+}
+
+/** How many items `contains` may be about where nothing says it (JSON Schema 2020-12, validation, section 6.4). */
+const CONTAINED: Readonly<Record<string, number>> = {
+  minContains: 1,
+  maxContains: Number.POSITIVE_INFINITY,
+};
+
+export const containedItems: Rule = ({ type, property = "", direction, before, after }) => {
+  const usual = CONTAINED[property];
+  if (type !== "Schema" || usual === undefined) return undefined;
+  const [was, is] = [Number(before.value ?? usual), Number(after.value ?? usual)];
+  const isNarrowed = property === "minContains" ? is > was : is < was;
+  return isNarrowed === (direction === "request")
+    ? { rule: "contained-items-changed", verdict: "breaking" }
+    : undefined;
+};
+
+/** By these, programs and services know which alternative a value is. */
+export const discriminators: Rule = ({ type, kind, property, path }) => {
+  if (type === "Discriminator" && property === "propertyName")
+    return { rule: "discriminator-changed", verdict: "breaking" };
+  const isMapped = path.at(-3) === "discriminator" && path.at(-2) === "mapping";
+  return isMapped && kind !== "added"
+    ? { rule: "discriminator-value-changed", verdict: "breaking" }
+    : undefined;
 };
 
 /** All multiples of 10 are multiples of 5, too. */

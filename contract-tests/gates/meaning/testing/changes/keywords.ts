@@ -150,4 +150,55 @@ export const KEYWORDS: readonly Change[] = [
     edit: set("/paths/~1books~1{bookId}/get/responses/200/content/application~1json", {}),
     want: "breaking",
   },
+  {
+    what: "more items of a kind have to be sent",
+    given: set(`${sent("authors")}/contains`, { const: "Woolf" }),
+    edit: set(`${sent("authors")}/minContains`, 2),
+    want: "breaking",
+  },
+  {
+    what: "fewer items of a kind have to be sent",
+    given: both(
+      set(`${sent("authors")}/contains`, { const: "Woolf" }),
+      set(`${sent("authors")}/minContains`, 2),
+    ),
+    edit: drop(`${sent("authors")}/minContains`),
+    want: "additive",
+  },
+  {
+    what: "more items of a kind are received at most",
+    given: both(
+      set(`${received("authors")}/contains`, { const: "Woolf" }),
+      set(`${received("authors")}/maxContains`, 2),
+    ),
+    edit: drop(`${received("authors")}/maxContains`),
+    want: "breaking",
+  },
+  {
+    what: "alternatives are told apart by another property",
+    given: set(`${FOUND}/discriminator`, { propertyName: "kind" }),
+    edit: set(`${FOUND}/discriminator/propertyName`, "sort"),
+    want: "breaking",
+  },
+  {
+    what: "an alternative is told by another value",
+    given: set(`${FOUND}/discriminator`, {
+      propertyName: "kind",
+      mapping: { book: "#/components/schemas/FoundBook" },
+    }),
+    edit: set(`${FOUND}/discriminator/mapping`, { volume: "#/components/schemas/FoundBook" }),
+    want: "breaking",
+  },
+  {
+    what: "an enumeration that is received has texts instead of numbers",
+    given: set(received("genre"), { enum: [1, 2] }),
+    edit: set(received("genre"), { enum: ["1", "2"] }),
+    want: "breaking",
+  },
+  {
+    what: "an enumeration is in another order",
+    edit: set(`${sent("genre")}/enum`, ["poetry", "novel"]),
+    want: "editorial",
+  },
+  { what: "a type is written as a list", edit: set(`${received("id")}/type`, ["string"]), want: "editorial" },
 ];

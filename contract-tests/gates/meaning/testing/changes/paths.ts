@@ -1,6 +1,10 @@
 import { type Change, drop, rename, set } from "../change.js";
 
 const LIST = "/paths/~1books/get";
+const branches = (...names: string[]) => ({
+  url: "https://{branch}.library.example",
+  variables: { branch: { default: names[0] ?? "", enum: names } },
+});
 const gone = { 204: { description: "Gone" } };
 
 export const PATHS: readonly Change[] = [
@@ -47,6 +51,25 @@ export const PATHS: readonly Change[] = [
   {
     what: "the servers change places",
     edit: set("/servers", [{ url: "https://mirror.example" }, { url: "https://library.example" }]),
+    want: "breaking",
+    alone: true,
+  },
+  {
+    what: "an operation gets a server of its own",
+    edit: set(`${LIST}/servers`, [{ url: "https://third.example" }]),
+    want: "breaking",
+  },
+  {
+    what: "the default of a server's variable changes",
+    given: set("/servers", [branches("north", "south")]),
+    edit: set("/servers", [branches("south", "north")]),
+    want: "breaking",
+    alone: true,
+  },
+  {
+    what: "a server's variable loses a value",
+    given: set("/servers", [branches("north", "south")]),
+    edit: set("/servers", [branches("north")]),
     want: "breaking",
     alone: true,
   },

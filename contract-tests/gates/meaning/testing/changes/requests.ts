@@ -162,4 +162,13 @@ export const REQUESTS: readonly Change[] = [
     edit: set(`${of("title")}/description`, "On the cover"),
     want: "editorial",
   },
+  {
+    what: "a part of a form has another media type",
+    given: set(`${LEND}/content/multipart~1form-data`, {
+      schema: { type: "object", properties: { cover: text } },
+      encoding: { cover: { contentType: "text/plain" } },
+    }),
+    edit: set(`${LEND}/content/multipart~1form-data/encoding/cover/contentType`, "text/html"),
+    want: "breaking",
+  },
 ];
