@@ -4,12 +4,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildPackage } from "./build.js";
-import { generate } from "./pipeline.js";
+import { generateHere } from "./generate-here.js";
 import { answerWith, serve } from "./runtime/testing/serve.js";
 import { writePackage } from "./testing/import-built.js";
 import { typeErrors } from "./testing/type-errors.js";
 import { translateSources } from "./translate.js";
-import { typesOfDocument } from "./types-of-document.js";
 
 /** A document with code in every place that takes a text, through the whole pipeline: nothing of it runs, and all of it arrives. */
 
@@ -208,14 +207,13 @@ beforeAll(async () => {
   writeFileSync(overlays[0] ?? "", JSON.stringify(overlay));
   // The rules of a foreign folder are as hostile as its document: none are asked for, so that all of it gets through.
   writeFileSync(join(folder, "redocly.yaml"), "extends: []\n");
-  ({ files } = await generate(
-    { spec, overlays, lintConfig: { kind: "beside-document" }, name: undefined },
-    async (_, run) => run(),
-    typesOfDocument,
-  ));
-  built = await buildPackage(files, (sources) =>
-    translateSources(sources, { read: () => undefined, write: () => {} }),
-  );
+  ({ files } = await generateHere({
+    spec,
+    overlays,
+    lintConfig: { kind: "beside-document" },
+    name: undefined,
+  }));
+  built = await buildPackage(files, (sources) => translateSources(sources));
 }, 60_000);
 
 test("it type-checks", () => {

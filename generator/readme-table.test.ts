@@ -2,11 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { generateHere } from "./generate-here.js";
 import type { Json, JsonObject } from "./openapi/document.js";
-import { generate } from "./pipeline.js";
 import { DocumentError } from "./problem.js";
 import { jsonBody, ref } from "./testing/documents.js";
-import { typesOfDocument } from "./types-of-document.js";
 
 /** What the README says of each feature of OpenAPI is what becomes of the smallest document that has it. */
 
@@ -226,7 +225,7 @@ async function outcomeOf(document: JsonObject): Promise<string> {
   writeFileSync(spec, JSON.stringify(complete(document)));
   const options = { spec, overlays: [], lintConfig: { kind: "beside-document" }, name: undefined } as const;
   try {
-    const { warnings } = await generate(options, async (_, run) => run(), typesOfDocument);
+    const { warnings } = await generateHere(options);
     const ours = warnings.filter(({ rule }) => /^package\/|^(bodiless-method|form-encoding)$/.test(rule));
     return ours.length === 0 ? "supported" : `ignored: \`${ours.map(({ rule }) => rule).join()}\``;
   } catch (error) {

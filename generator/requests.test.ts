@@ -152,8 +152,6 @@ const USAGE = `
   }
 `;
 
-const NO_CACHE = { read: () => undefined, write: () => {} };
-
 async function described(request: Request): Promise<string[]> {
   const url = new URL(request.url);
   const headers = ["cookie", "x-object", "x-usual"].flatMap((name) => request.headers.get(name) ?? []);
@@ -175,7 +173,7 @@ test("what the types let a consumer send arrives as the document has it", async 
   expect(files.get("src/types.ts")).toContain("A browser leaves them out");
   const { sendAll } = await importBuilt<{
     sendAll(fetch: (request: Request) => Promise<Response>): Promise<void>;
-  }>(joinFiles(built, translateSources(new Map([["src/usage.ts", USAGE]]), NO_CACHE)), "dist/usage.js");
+  }>(joinFiles(built, translateSources(new Map([["src/usage.ts", USAGE]]))), "dist/usage.js");
   const received: string[][] = [];
   await sendAll(async (request) => {
     received.push(await described(request));

@@ -26,6 +26,8 @@ export interface TranslationCache {
   write(key: string, translation: Translation): void;
 }
 
+const NO_CACHE: TranslationCache = { read: () => undefined, write: () => {} };
+
 /**
  * Each TypeScript source as ESM and as declarations, with source maps. Types aren't checked here.
  *
@@ -33,7 +35,7 @@ export interface TranslationCache {
  */
 export function translateSources(
   sources: ReadonlyMap<string, string>,
-  cache: TranslationCache,
+  cache: TranslationCache = NO_CACHE,
 ): Map<string, string> {
   const built = new Map<string, string>();
   const untranslated = new Map<string, string>();

@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type GenerateOptions, generate } from "../../generator/pipeline.js";
+import { generateHere } from "../../generator/generate-here.js";
+import type { GenerateOptions } from "../../generator/pipeline.js";
 import { DocumentError } from "../../generator/problem.js";
 import { renderProblems } from "../../generator/problem-report.js";
-import { typesOfDocument } from "../../generator/types-of-document.js";
 import { folderContents, ProjectCopy } from "../../scripts/project-copy.js";
 import { ROOT } from "../support/fragment.js";
 
@@ -150,7 +150,7 @@ async function report(): Promise<string> {
     name: undefined,
   };
   try {
-    await generate(options, async (_, run) => run(), typesOfDocument);
+    await generateHere(options);
   } catch (error) {
     if (error instanceof DocumentError) return renderProblems(error.problems, { color: false, cwd: folder });
     throw error;

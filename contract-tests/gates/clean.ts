@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { generate } from "../../generator/pipeline.js";
+import { generateHere } from "../../generator/generate-here.js";
 import { DocumentError, type Problem } from "../../generator/problem.js";
-import { typesOfDocument } from "../../generator/types-of-document.js";
 import { compareFolder } from "../../generator/write.js";
 import { plural } from "../report/words.js";
 import type { Gate } from "./gate.js";
@@ -12,11 +11,12 @@ export const clean: Gate = {
 
   async run({ spec, overlays, lintConfig, package: folder }) {
     try {
-      const { files, warnings } = await generate(
-        { spec, overlays, lintConfig: { kind: "project", file: lintConfig }, name: undefined },
-        async (_stage, run) => run(),
-        typesOfDocument,
-      );
+      const { files, warnings } = await generateHere({
+        spec,
+        overlays,
+        lintConfig: { kind: "project", file: lintConfig },
+        name: undefined,
+      });
       const { added, changed, removed } = compareFolder(folder, files);
       const problems = [
         ...added.map((path) =>

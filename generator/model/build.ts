@@ -8,10 +8,10 @@ import {
   type JsonObject,
   type OpenApiDocument,
   objectOr,
-  own,
   stringOr,
 } from "../openapi/document.js";
 import { type Path, parsePointer, valueAt } from "../openapi/pointer.js";
+import { serverUrl } from "../openapi/server-url.js";
 import type { Envelope } from "../runtime/envelope.js";
 import {
   type MediaType,
@@ -205,11 +205,7 @@ export function locate(document: OpenApiDocument, path: Path): Located | undefin
 }
 
 function baseUrl(document: OpenApiDocument): string | undefined {
-  const server = objectOr(arrayOr(document.servers)[0]);
-  const variables = objectOr(server.variables);
-  const url = stringOr(server.url)?.replace(/\{([^{}]+)\}/g, (match, name: string) => {
-    return stringOr(objectOr(own(variables, name)).default) ?? match;
-  });
+  const url = serverUrl(objectOr(arrayOr(document.servers)[0]));
   return url !== undefined && /^https?:\/\//.test(url) ? url.replace(/\/$/, "") : undefined;
 }
 

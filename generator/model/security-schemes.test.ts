@@ -2,10 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { generateHere } from "../generate-here.js";
 import type { JsonObject } from "../openapi/document.js";
-import { generate } from "../pipeline.js";
 import { DocumentError } from "../problem.js";
-import { typesOfDocument } from "../types-of-document.js";
 import { buildModel } from "./build.js";
 import { findKeyNameFaults } from "./security-schemes.js";
 
@@ -242,11 +241,7 @@ describe("the name that a key is sent under", () => {
     const info = { title: "Mended", version: "1.0.0" };
     await writeFile(overlay, JSON.stringify({ overlay: "1.0.0", info, actions: [action] }));
     const run = (overlays: readonly string[]) =>
-      generate(
-        { spec, overlays, name: undefined, lintConfig: { kind: "beside-document" } },
-        (_, stage) => Promise.resolve(stage()),
-        typesOfDocument,
-      );
+      generateHere({ spec, overlays, name: undefined, lintConfig: { kind: "beside-document" } });
 
     const error: unknown = await run([]).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DocumentError);

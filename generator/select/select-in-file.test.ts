@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { generateHere } from "../generate-here.js";
 import { lint } from "../lint/index.js";
-import { generate, type RunStage } from "../pipeline.js";
 import { DocumentError } from "../problem.js";
-import { typesOfDocument } from "../types-of-document.js";
 
 const folder = mkdtempSync(join(tmpdir(), "select-in-file-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -38,7 +37,6 @@ const file = (name: string, text: string) => {
   return join(folder, name);
 };
 const spec = file("zoo.yaml", DOCUMENT);
-const runStage: RunStage = async (_name, run) => run();
 const choose = (...operations: string[]) => ({ operations, tags: [] });
 const settings = { lintConfig: { kind: "beside-document" }, name: "zoo-client" } as const;
 
@@ -57,17 +55,13 @@ test("only the part is checked, and its problems stand where they are in the who
 
 test("a package of a part has that part's operations and document, whatever is wrong with the rest", async () => {
   const mended = file("mended.yaml", DOCUMENT.replace("[string]", "string"));
-  const made = await generate(
-    { ...settings, spec: mended, overlays: [], part: choose("whole") },
-    runStage,
-    typesOfDocument,
-  );
+  const made = await generateHere({ ...settings, spec: mended, overlays: [], part: choose("whole") });
   expect(made.files.get("src/client.ts")).toContain("whole(");
   const openapi: unknown = JSON.parse(made.files.get("openapi.json") ?? "");
   expect(openapi).toHaveProperty(["paths", "/whole"]);
   expect(openapi).not.toHaveProperty(["paths", "/broken"]);
 
-  const whole = generate({ ...settings, spec: mended, overlays: [] }, runStage, typesOfDocument);
+  const whole = generateHere({ ...settings, spec: mended, overlays: [] });
   await expect(whole).rejects.toThrow(DocumentError);
 });
 
@@ -77,17 +71,13 @@ test("an operation that only an overlay brings can be chosen", async () => {
     DOCUMENT.replace("[string]", "string").replace('$ref: "#/components/responses/gone"', "description: OK"),
   );
   const overlays = [file("overlay.yaml", OVERLAY)];
-  const made = await generate(
-    { ...settings, spec: mended, overlays, part: choose("added") },
-    runStage,
-    typesOfDocument,
-  );
+  const made = await generateHere({ ...settings, spec: mended, overlays, part: choose("added") });
   expect(made.files.get("src/client.ts")).toContain("added(");
   expect(made.files.get("src/client.ts")).not.toContain("whole(");
+  await expect(generateHere({ ...settings, spec: mended, overlays, part: choose("wohle") })).rejects.toThrow(
+    'The nearest: "whole"',
+  );
   await expect(
-    generate({ ...settings, spec: mended, overlays, part: choose("wohle") }, runStage, typesOfDocument),
-  ).rejects.toThrow('The nearest: "whole"');
-  await expect(
-    generate({ ...settings, spec: mended, overlays: [], part: choose("added") }, runStage, typesOfDocument),
+    generateHere({ ...settings, spec: mended, overlays: [], part: choose("added") }),
   ).rejects.toThrow('no operation "added"');
 });

@@ -2,9 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { generate, type RunStage } from "../../generator/pipeline.js";
+import { generateHere } from "../../generator/generate-here.js";
 import { DocumentError, UsageError } from "../../generator/problem.js";
-import { typesOfDocument } from "../../generator/types-of-document.js";
 import { folderContents, ProjectCopy } from "../project-copy.js";
 import { replaceFragment } from "./replace-fragment.js";
 
@@ -92,17 +91,12 @@ test("the fragment, the texts and the rules are those of the other document, and
   expect(problems.map(({ severity }) => severity)).not.toContain("error");
   expect(text("redocly.yaml")).toContain("house/example-present: warn");
   expect(text("redocly.yaml")).toContain("house/overlay-reason: error");
-  const runStage: RunStage = async (_name, run) => run();
-  const { files: generated } = await generate(
-    {
-      spec: join(project.folder, "spec/openapi.yaml"),
-      overlays: [],
-      lintConfig: { kind: "project", file: join(project.folder, "redocly.yaml") },
-      name: undefined,
-    },
-    runStage,
-    typesOfDocument,
-  );
+  const { files: generated } = await generateHere({
+    spec: join(project.folder, "spec/openapi.yaml"),
+    overlays: [],
+    lintConfig: { kind: "project", file: join(project.folder, "redocly.yaml") },
+    name: undefined,
+  });
   expect(JSON.parse(generated.get("package.json") ?? "")).toHaveProperty("name", "corner-shop-client");
   expect(generated.get("src/client.ts")).toContain("listOrders(");
 });

@@ -36,7 +36,7 @@ export async function writeArtifacts(source: string, folder: string): Promise<Ar
   await rm(folder, { recursive: true, force: true });
   const staged = join(folder, "package");
   const sources = readFolder(source);
-  const built = await orThrow(() => buildPackage(sources, (each) => translateSources(each, NO_CACHE)));
+  const built = await orThrow(() => buildPackage(sources, (each) => translateSources(each)));
   writeFolder(staged, joinFiles(sources, built));
   const { stdout } = await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
     cwd: staged,
@@ -49,8 +49,6 @@ export async function writeArtifacts(source: string, folder: string): Promise<Ar
   await writeFile(sbom, printSbom(manifest, needsOf(manifest), dependencies, content));
   return { tarball, sbom, files: await readTarball(content), dependencies };
 }
-
-const NO_CACHE = { read: () => undefined, write: () => undefined };
 
 async function orThrow<T>(step: () => T | Promise<T>): Promise<T> {
   try {

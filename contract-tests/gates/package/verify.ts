@@ -3,13 +3,12 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildPackage } from "../../../generator/build.js";
+import { generateHere } from "../../../generator/generate-here.js";
 import { isPackageName } from "../../../generator/package/package-name.js";
 import { PROVENANCE_FILE } from "../../../generator/package/provenance.js";
-import { generate } from "../../../generator/pipeline.js";
 import { DocumentError } from "../../../generator/problem.js";
 import { toolchain } from "../../../generator/toolchain.js";
 import { translateSources } from "../../../generator/translate.js";
-import { typesOfDocument } from "../../../generator/types-of-document.js";
 import { joinFiles } from "../../../generator/write.js";
 import type { Fault } from "./fault.js";
 import { jsonOf, type PackageFiles, textOf } from "./tarball.js";
@@ -83,8 +82,6 @@ function toolFaults({ tools }: Provenance): Fault[] {
     }));
 }
 
-const NO_CACHE = { read: () => undefined, write: () => undefined };
-
 /** Makes the package once more, of nothing but the document and the overlays in it. */
 async function compareWithGenerated(files: PackageFiles, { overlays }: Provenance): Promise<Fault[]> {
   const { name } = jsonOf(files, "package.json") ?? {};
@@ -95,17 +92,13 @@ async function compareWithGenerated(files: PackageFiles, { overlays }: Provenanc
     await mkdir(join(folder, "overlays"));
     for (const file of ["openapi.json", ...overlays.map((overlay) => overlay.file)])
       await writeFile(join(folder, file), textOf(files, file) ?? "");
-    const generated = await generate(
-      {
-        spec: join(folder, "openapi.json"),
-        overlays: overlays.map(({ file }) => join(folder, file)),
-        lintConfig: { kind: "beside-document" },
-        name,
-      },
-      async (_stage, run) => run(),
-      typesOfDocument,
-    );
-    const built = await buildPackage(generated.files, (sources) => translateSources(sources, NO_CACHE));
+    const generated = await generateHere({
+      spec: join(folder, "openapi.json"),
+      overlays: overlays.map(({ file }) => join(folder, file)),
+      lintConfig: { kind: "beside-document" },
+      name,
+    });
+    const built = await buildPackage(generated.files, (sources) => translateSources(sources));
     return compareFiles(files, joinFiles(generated.files, built));
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;

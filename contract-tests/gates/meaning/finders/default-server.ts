@@ -1,4 +1,5 @@
-import { arrayOr, type OpenApiDocument, objectOr, stringOr } from "../../../../generator/openapi/document.js";
+import { arrayOr, type OpenApiDocument, objectOr } from "../../../../generator/openapi/document.js";
+import { serverUrl } from "../../../../generator/openapi/server-url.js";
 import type { Finder } from "./finder.js";
 
 /** A client without a `baseUrl` talks to the first server. */
@@ -16,10 +17,7 @@ export const defaultServer: Finder = ({ base, revision }) => {
       ];
 };
 
-/** With the values that its variables have by default; without servers where the document came from (OpenAPI 3.1.1, section 4.8.1.1). */
+/** Without servers where the document came from (OpenAPI 3.1.1, section 4.8.1.1). */
 function firstServer(document: OpenApiDocument): string {
-  const { url, variables } = objectOr(arrayOr(document.servers)[0]);
-  return (stringOr(url) ?? "/").replace(/\{([^{}]*)\}/g, (whole, name: string) => {
-    return stringOr(objectOr(objectOr(variables)[name]).default) ?? whole;
-  });
+  return serverUrl(objectOr(arrayOr(document.servers)[0])) ?? "/";
 }

@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import { generate } from "../../../../generator/pipeline.js";
-import { typesOfDocument } from "../../../../generator/types-of-document.js";
+import { generateHere } from "../../../../generator/generate-here.js";
 import { writeFolder } from "../../../../generator/write.js";
 import { type Project, projectAt } from "../../project.js";
 import { writeBaseline } from "../baseline.js";
@@ -150,6 +149,6 @@ export class PetProject {
     const { spec, overlays, lintConfig } = this.paths;
     const config = { kind: "project", file: lintConfig } as const;
     const options = { spec, overlays, lintConfig: config, name: undefined };
-    return (await generate(options, async (_stage, run) => run(), typesOfDocument)).files;
+    return (await generateHere(options)).files;
   }
 }
