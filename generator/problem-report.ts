@@ -108,7 +108,7 @@ function readText(file: string): string | undefined {
  * Each control character as one visible character, so that columns stay: C0 and DEL by their pictures (Unicode block
  * Control Pictures), C1 and what changes the direction of writing by U+FFFD.
  */
-function inert(text: string): string {
+export function inert(text: string): string {
   return text.replace(/[\t\n\r]/g, " ").replace(/\p{Cc}|\p{Bidi_Control}|[\u2028\u2029]/gu, (character) => {
     const code = character.charCodeAt(0);
     if (code < 0x20) return String.fromCharCode(0x2400 + code);

@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { Problem } from "../generator/problem.js";
-import { annotation, summaryTable } from "./gates-on-github.js";
+import { annotation, onGitHub, summaryTable } from "./gates-on-github.js";
+import { textReporter } from "./gates-reporter.js";
 
 const place = { file: "/p/spec/a.yaml", line: 3, column: 5, endLine: 3, endColumn: 9, pointer: "#/a" };
 const problem = (more: Partial<Problem>): Problem => ({
@@ -42,4 +43,20 @@ test("a table has a row for each gate, with what mends those that are shut", () 
     "| ✅ | `meaning` | no change |  |",
     "",
   ]);
+});
+
+test("what has changed is told at its place, in the log and beside the line", () => {
+  const written: string[] = [];
+  const spy = vi.spyOn(process.stdout, "write").mockImplementation((text) => written.push(String(text)) > 0);
+  onTestFinished(() => spy.mockRestore());
+  const reporter = onGitHub(textReporter(), undefined);
+  const file = `${process.cwd()}/spec/a.yaml`;
+  const note = { label: "additive", message: "It has\u001b[2J one more.", place: { ...place, file } };
+  reporter.gate("meaning", { passed: true, figure: "additive since 0.1.0", problems: [], notes: [note] });
+  reporter.finish();
+  expect(written.join("")).toBe(`✓ meaning    additive since 0.1.0
+    additive   spec/a.yaml:3 #/a
+               It has\u241b[2J one more.
+::notice file=spec/a.yaml,line=3,endLine=3,col=5,endColumn=9,title=additive::It has\u001b[2J one more.
+`);
 });

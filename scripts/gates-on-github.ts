@@ -1,11 +1,11 @@
 import { appendFileSync } from "node:fs";
 import { relative, sep } from "node:path";
-import type { GateResult } from "../contract-tests/gates/gate.js";
+import type { GateResult, Note } from "../contract-tests/gates/gate.js";
 import type { Problem } from "../generator/problem.js";
 import type { GatesReporter } from "./gates-reporter.js";
 
 /**
- * What GitHub Actions shows of the gates beside the log: an annotation of the line of each problem, and a table on the
+ * What GitHub Actions shows of the gates beside the log: an annotation of the line of each problem and note, and a table on the
  * job's page.
  *
  * @param summary The file of GITHUB_STEP_SUMMARY; undefined where there is none.
@@ -21,17 +21,28 @@ export function onGitHub(reporter: GatesReporter, summary: string | undefined): 
     finish() {
       reporter.finish();
       const problems = asked.flatMap(([, result]) => (result.passed ? [] : result.problems));
-      for (const problem of problems) process.stdout.write(`${annotation(problem, process.cwd())}\n`);
+      const notes = asked.flatMap(([, result]) => result.notes ?? []).map(asNotice);
+      for (const each of [...problems, ...notes])
+        process.stdout.write(`${annotation(each, process.cwd())}\n`);
       if (summary !== undefined) appendFileSync(summary, summaryTable(asked));
     },
   };
 }
 
+/** What an annotation says: a problem, or what is none. */
+interface Annotated extends Omit<Problem, "severity"> {
+  readonly severity: Problem["severity"] | "notice";
+}
+
+function asNotice({ label, message, place }: Note): Annotated {
+  return { severity: "notice", rule: label, message, place };
+}
+
 /**
- * A problem as a workflow command
+ * A problem or a note as a workflow command
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message).
  */
-export function annotation({ severity, rule, message, hint, place }: Problem, root: string): string {
+export function annotation({ severity, rule, message, hint, place }: Annotated, root: string): string {
   const properties = {
     file: relative(root, place.file).split(sep).join("/"),
     line: place.line,

@@ -46,5 +46,8 @@ test("the command prints a line a gate, and of what is shut the place and what m
 
   const json = project.run("gates", "--gate", "clean", "--json");
   expect({ code: json.code, stderr: json.stderr }).toEqual({ code: 1, stderr: "" });
-  expect(JSON.parse(json.stdout)).toMatchObject({ ok: false, gates: [{ name: "clean", passed: false }] });
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    ok: false,
+    gates: [{ name: "clean", passed: false, problems: [{ place: { file: "generated/src/index.ts" } }] }],
+  });
 });

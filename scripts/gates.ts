@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ask } from "../contract-tests/gates/ask.js";
 import type { GateResult } from "../contract-tests/gates/gate.js";
 import { GATES } from "../contract-tests/gates/index.js";
 import { projectAt } from "../contract-tests/gates/project.js";
@@ -19,10 +20,10 @@ async function main(): Promise<number> {
     return 0;
   }
   const project = projectAt(dirname(dirname(fileURLToPath(import.meta.url))));
-  const reporter = options.json ? jsonReporter() : textOrGitHub();
+  const reporter = options.json ? jsonReporter(project.root) : textOrGitHub();
   const results: GateResult[] = [];
   for (const gate of options.gates) {
-    const result = await gate.run(project);
+    const result = await ask(gate, project);
     reporter.gate(gate.name, result);
     results.push(result);
   }

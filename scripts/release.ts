@@ -32,9 +32,10 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const reporter = options.json ? jsonReporter() : textReporter();
+  const project = projectAt(dirname(dirname(fileURLToPath(import.meta.url))));
+  const reporter = options.json ? jsonReporter(project.root) : textReporter();
   const made = await release(
-    projectAt(dirname(dirname(fileURLToPath(import.meta.url)))),
+    project,
     GATES.filter((gate) => gate !== meaning),
     {
       dryRun: options["dry-run"],

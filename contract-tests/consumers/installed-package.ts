@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inject } from "vitest";
+import { dependenciesOf } from "../gates/package/dependencies.js";
 
 /** The root of the project. */
 export const ROOT: string = fileURLToPath(new URL("../..", import.meta.url));
@@ -14,27 +16,20 @@ export interface InstalledPackage {
 }
 
 /**
- * Packs the package, and each package that it depends on, from the tree, and installs them into an empty project: what
- * somebody has who installs it, without asking a registry.
+ * Installs the packed package into an empty project, and with it each package that it depends on, packed from the
+ * tree: what somebody has who installs it, without asking a registry.
  */
 export function installPackage(): InstalledPackage {
   const folder = mkdtempSync(join(tmpdir(), "installed-"));
   const npm = (...args: string[]): string =>
     execFileSync("npm", args, { cwd: folder, stdio: "pipe", encoding: "utf8" });
-  npm("pack", ...withDependencies([join(ROOT, "generated")]), "--ignore-scripts");
+  const dependencies = [...dependenciesOf(join(ROOT, "generated")).keys()];
+  if (dependencies.length > 0)
+    npm("pack", ...dependencies.map((name) => join(ROOT, "node_modules", name)), "--ignore-scripts");
   const manifest = { name: "consumer", private: true, type: "module" };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   const tarballs = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
-  npm("install", "--offline", "--no-audit", "--no-fund", ...tarballs.map((name) => `./${name}`));
+  const packed = [inject("tarball"), ...tarballs.map((name) => `./${name}`)];
+  npm("install", "--offline", "--no-audit", "--no-fund", ...packed);
   return { folder, remove: () => rmSync(folder, { recursive: true, maxRetries: 10, retryDelay: 200 }) };
-}
-
-/** The folders of these packages and of all that they depend on, directly or not. */
-function withDependencies(folders: readonly string[]): string[] {
-  const found = new Set(folders);
-  for (const folder of found) {
-    const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    for (const name of Object.keys(dependencies)) found.add(join(ROOT, "node_modules", name));
-  }
-  return [...found];
 }

@@ -6,6 +6,7 @@ export default defineConfig({
     root: dirname(import.meta.dirname),
     // What every fragment's package is proven by, and what a fragment has of its own.
     include: ["consumers/*.test.ts", "*/runtimes/*.test.ts"],
+    globalSetup: ["consumers/pack-package.ts"],
     // Each test runs a runtime or a compiler to its end; none asserts how long that takes.
     testTimeout: 120_000,
     hookTimeout: 60_000,

@@ -1,4 +1,4 @@
-import type { Problem } from "../../generator/problem.js";
+import type { Place, Problem } from "../../generator/problem.js";
 import type { Project } from "./project.js";
 
 /** One question about a project, and its answer. */
@@ -14,8 +14,18 @@ export interface GateResult {
   readonly figure: string;
   /** What keeps the gate shut, each with its place and how to mend it. */
   readonly problems: readonly Problem[];
+  /** What is told whether the gate is open or not. */
+  readonly notes?: readonly Note[];
   /** The command that mends it, where there is one. */
   readonly command?: string;
   /** What a program may want to know beside that. */
   readonly details?: object;
+}
+
+/** One thing that is as it may be. */
+export interface Note {
+  /** Of what kind it is, in a word. */
+  readonly label: string;
+  readonly message: string;
+  readonly place: Place;
 }

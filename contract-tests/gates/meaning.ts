@@ -1,10 +1,15 @@
 import { DocumentError, type Place, type Problem } from "../../generator/problem.js";
 import { readFolder } from "../../generator/write.js";
 import { plural } from "../report/words.js";
-import type { Gate, GateResult } from "./gate.js";
+import type { Gate, GateResult, Note } from "./gate.js";
 import { type Api, type Baseline, readApi, readBaseline } from "./meaning/baseline.js";
 import { changelogProblems } from "./meaning/changelog.js";
-import { compareBreaks, readDeclaredBreaks } from "./meaning/declared-breaks.js";
+import {
+  compareBreaks,
+  type DeclaredBreak,
+  isDeclaredBy,
+  readDeclaredBreaks,
+} from "./meaning/declared-breaks.js";
 import { type Finding, strictest, VERDICTS, type Verdict } from "./meaning/finding.js";
 import { FragmentPlaces } from "./meaning/fragment-places.js";
 import { type DocumentFinding, judgeDocument } from "./meaning/judge-document.js";
@@ -63,7 +68,16 @@ async function compare(project: Project, baseline: Baseline): Promise<MeaningRes
     `types: ${ofTypes.length === 0 ? `${plural(baseline.programs.size, "program")}, no error` : countVerdicts(ofTypes)}`,
   ].join("; ");
   const details = { released: baseline.version, verdict, findings };
-  return { passed: problems.length === 0, figure, problems, details };
+  const notes = notesOf(findings, declared, project.spec);
+  return { passed: problems.length === 0, figure, problems, notes, details };
+}
+
+/** What has changed and is no problem: all but the breaks that nobody has declared. */
+function notesOf(findings: readonly Finding[], declared: readonly DeclaredBreak[], spec: string): Note[] {
+  const meant = (finding: Finding) => declared.some((each) => isDeclaredBy(finding, each, spec));
+  return findings
+    .filter((finding) => finding.verdict !== "breaking" || meant(finding))
+    .map(({ verdict, message, place }) => ({ label: verdict, message, place }));
 }
 
 /** Those of what is documented, and those that only the overlays make. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { ask } from "../../contract-tests/gates/ask.js";
 import type { Gate, GateResult } from "../../contract-tests/gates/gate.js";
 import { readApi, writeBaseline } from "../../contract-tests/gates/meaning/baseline.js";
 import { changelogProblems } from "../../contract-tests/gates/meaning/changelog.js";
@@ -16,7 +17,7 @@ import { writeArtifacts } from "../../contract-tests/gates/package/artifacts.js"
 import type { Project } from "../../contract-tests/gates/project.js";
 import type { Problem } from "../../generator/problem.js";
 import { sectionOf, withEntry } from "./changelog-entry.js";
-import { type Swap, swapIn, withoutSame } from "./swap-in.js";
+import { type Swap, swapIn, UndoError, withoutSame } from "./swap-in.js";
 
 export interface ReleaseOptions {
   /** Writes tarball and bill of materials, and nothing else. */
@@ -64,7 +65,7 @@ export async function release(
   onGate(meaning.name, meant);
   let open = meant.passed;
   for (const gate of others) {
-    const result = await gate.run(project);
+    const result = await ask(gate, project);
     onGate(gate.name, result);
     open &&= result.passed;
   }
@@ -73,6 +74,7 @@ export async function release(
   const out = join(project.root, OUT);
   await mkdir(out, { recursive: true });
   const staging = await mkdtemp(join(out, ".staging-"));
+  let kept = false;
   try {
     const changelog = await changelogWith(project, version, date, change);
     await writeFile(join(staging, "changelog"), changelog);
@@ -96,8 +98,11 @@ export async function release(
       sbom: join(out, basename(sbom)),
       changes: inProject.map(({ to }) => to),
     };
+  } catch (error) {
+    kept = error instanceof UndoError;
+    throw error;
   } finally {
-    await rm(staging, { recursive: true });
+    if (!kept) await rm(staging, { recursive: true });
   }
 }
 

@@ -1,9 +1,21 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { folderContents } from "../project-copy.js";
-import { swapIn, withoutSame } from "./swap-in.js";
+import { swapIn, UndoError, withoutSame } from "./swap-in.js";
+
+/** A disk that fails when something is to be put where it says. */
+const disk = vi.hoisted(() => ({ failsAt: "" }));
+
+vi.mock("node:fs/promises", async (importOriginal) => {
+  const real = await importOriginal<typeof import("node:fs/promises")>();
+  const rename: typeof real.rename = async (from, to) => {
+    if (to === disk.failsAt) throw new Error(`EIO: ${String(to)}`);
+    await real.rename(from, to);
+  };
+  return { ...real, rename };
+});
 
 function folderOf(files: Readonly<Record<string, string>>): (path: string) => string {
   const folder = mkdtempSync(join(tmpdir(), "swap-in-"));
@@ -41,6 +53,28 @@ test("where one fails all are taken back", async () => {
   ];
   await expect(swapIn(swaps, at("old"))).rejects.toThrow("ENOENT");
   expect(folderContents(at("."))).toEqual(FILES);
+});
+
+test("where one can't be taken back, the others are, and what was there before is kept", async () => {
+  const at = folderOf(FILES);
+  disk.failsAt = at("new/a");
+  onTestFinished(() => {
+    disk.failsAt = "";
+  });
+  const swaps = [
+    { to: at("gone"), from: undefined },
+    { to: at("a"), from: at("new/a") },
+    { to: at("folder"), from: at("new/nothing") },
+  ];
+  const failed = await swapIn(swaps, at("old")).catch((error: unknown) => error);
+  expect(failed).toBeInstanceOf(UndoError);
+  expect(failed).toMatchObject({ kept: at("old"), message: expect.stringContaining("ENOENT") });
+  expect(folderContents(at("."))).toEqual({
+    "new/folder/b": "B",
+    a: "a",
+    "folder/c": "c",
+    gone: "g",
+  });
 });
 
 test("what changes nothing is left out", () => {

@@ -8,11 +8,26 @@ export interface Swap {
   readonly from: string | undefined;
 }
 
+/** Something couldn't be put in place, nor everything be put back: what was there before is in `kept`. */
+export class UndoError extends Error {
+  override readonly name = "UndoError";
+
+  constructor(
+    readonly kept: string,
+    readonly failures: readonly unknown[],
+  ) {
+    super(
+      `${failures.map(String).join("; ")}. Not everything could be put back: what was there before is in ${kept}, and \`git status\` says what isn't in its place.`,
+    );
+  }
+}
+
 /**
  * Puts all of these in place, or none: each is a rename, and the first that fails takes those before it back.
  *
  * @param old Folder for what was there before; new, and on the same disk.
  * @throws Error the one that a rename failed with.
+ * @throws UndoError where one can't be taken back; the others are.
  */
 export async function swapIn(swaps: readonly Swap[], old: string): Promise<void> {
   await mkdir(old);
@@ -31,8 +46,9 @@ export async function swapIn(swaps: readonly Swap[], old: string): Promise<void>
       }
     }
   } catch (error) {
-    for (const step of undo) await step();
-    throw error;
+    const failures: unknown[] = [];
+    for (const step of undo) await step().catch((failure: unknown) => failures.push(failure));
+    throw failures.length === 0 ? error : new UndoError(old, [error, ...failures]);
   }
 }
 
