@@ -1,10 +1,11 @@
 import { type Json, type JsonObject, stringOr } from "../../generator/openapi/document.js";
-import { formatPointer } from "../../generator/openapi/pointer.js";
+import { formatPointer, valueAt } from "../../generator/openapi/pointer.js";
 import { toTheLetter } from "../support/instance.js";
 import { type Part, partsOf } from "../support/parts.js";
 import { plainName } from "./claim.js";
-import type { Mutant } from "./mutants.js";
+import { type Mutant, mutated } from "./mutants.js";
 import { type Rewriting, rewritten, wholeSchema } from "./normal-form.js";
+import { looserPatterns } from "./patterns.js";
 import { operationsOf } from "./places.js";
 import { isWithin, reachOf } from "./reach.js";
 import {
@@ -17,8 +18,10 @@ import {
   withoutMarks,
   withoutOpenKeywords,
 } from "./rewritings.js";
+import { saidOfMembers } from "./said-of-members.js";
 import { environmentScheme } from "./security-claims.js";
 import { objectsOnly, withoutTagAsked } from "./tagged-union.js";
+import { tellingTexts } from "./telling-texts.js";
 
 /** Why two schemas take the same values: both become one by a rewriting that changes no verdict. */
 interface Rule {
@@ -44,6 +47,7 @@ const RULES: readonly Rule[] = [
     reason: "the types of the property are said where the schema refers to, or from where it is referred to",
     rewriting: typesOutside,
   },
+  { reason: "the tagged union and its members ask the same of a property", rewriting: saidOfMembers },
   { reason: "another member of the union takes the same values", rewriting: withoutCovered },
   {
     reason: "a property of which nothing is asked may have any value anyway",
@@ -74,6 +78,15 @@ const FACTS: readonly {
       mutation === "name" && toTheLetter(namesIn(document)) === toTheLetter(namesIn(original)),
   },
   {
+    reason: "no text was found that the looser pattern takes alone",
+    fits: ({ change }, { document }) => {
+      const pattern = valueAt(document, change.path);
+      if (change.path.at(-1) !== "pattern" || typeof pattern !== "string") return false;
+      const looser = looserPatterns(pattern).find((one) => one.pattern === change.value);
+      return looser !== undefined && tellingTexts(pattern, looser).length === 0;
+    },
+  },
+  {
     reason: "no call judges what a header of an answer holds",
     fits: ({ change: { path } }) =>
       path[0] === "components"
@@ -92,6 +105,9 @@ const FACTS: readonly {
   },
 ];
 
+/** What holds of a change that only loosens, where the keyword could as well be dropped. */
+const SAID_TWICE = "what else is asked of the value is no looser for that";
+
 /** What makes both documents the same in JSON Schema's terms already. */
 const SAME_TERMS =
   "OpenAPI means the same: a literal is mapped to the member that has it anyway, or what doesn't travel is required";
@@ -99,6 +115,7 @@ const SAME_TERMS =
 /** Every reason that there is. */
 export const REASONS: readonly string[] = [
   SAME_TERMS,
+  SAID_TWICE,
   ...RULES.map(({ reason }) => reason),
   ...FACTS.map(({ reason }) => reason),
 ];
@@ -125,6 +142,19 @@ export class Equivalences {
   reasons(mutant: Mutant): readonly string[] | undefined {
     const fact = FACTS.find(({ fits }) => fits(mutant, this.#original));
     if (fact) return [fact.reason];
+    return this.#sameValues(mutant) ?? this.#saidTwice(mutant);
+  }
+
+  /** A looser keyword takes no more than none at all does. */
+  #saidTwice({ change, ...mutant }: Mutant): readonly string[] | undefined {
+    if (change.loosens !== true) return undefined;
+    const dropped = { ...change, value: undefined };
+    const document = mutated(this.#original.document, dropped);
+    const reasons = this.#sameValues({ ...mutant, change: dropped, document });
+    return reasons && [SAID_TWICE, ...reasons];
+  }
+
+  #sameValues(mutant: Mutant): readonly string[] | undefined {
     const pairs = this.#pairs(mutant);
     if (pairs === undefined) return undefined;
     const isSame = (rules: readonly Rule[]) =>

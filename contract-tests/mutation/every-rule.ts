@@ -45,6 +45,8 @@ export const EVERY_RULE: JsonObject = {
   components: {
     schemas: {
       Pet: {
+        required: ["name"],
+        properties: { name: { type: "string" } },
         oneOf: [reference("Cat"), reference("Dog")],
         discriminator: {
           propertyName: "petType",
@@ -53,7 +55,7 @@ export const EVERY_RULE: JsonObject = {
       },
       Cat: {
         type: "object",
-        required: ["petType", "lives"],
+        required: ["petType", "name", "lives"],
         properties: {
           petType: { type: "string", const: "cat" },
           name: { type: "string", minLength: 2 },
@@ -62,7 +64,7 @@ export const EVERY_RULE: JsonObject = {
       },
       Dog: {
         type: "object",
-        required: ["petType"],
+        required: ["petType", "name"],
         properties: {
           petType: { type: "string", const: "dog" },
           name: { type: "string" },
@@ -74,6 +76,7 @@ export const EVERY_RULE: JsonObject = {
         required: ["id", "values"],
         properties: {
           id: { type: "string", maxLength: 3 },
+          code: { type: "string", pattern: "^[a-z]+|[0-9]{2}" },
           values: { type: "array", items: {}, minItems: 1 },
           labels: reference("Labels"),
           state: { anyOf: [{ type: "string", enum: ["ok", "bad"] }, { type: "string" }, { type: "null" }] },

@@ -7,6 +7,8 @@ export interface Change {
   readonly path: Path;
   readonly words: string;
   readonly value: Json | undefined;
+  /** Whether the keyword takes all that it took before, and perhaps more. */
+  readonly loosens?: true;
 }
 
 /** A kind of change, and what it makes of a place that it applies to: nothing elsewhere. */
@@ -42,7 +44,7 @@ export function mutantsOf<P>(
   return [...found.values()];
 }
 
-function mutated(document: JsonObject, { path, value }: Change): JsonObject {
+export function mutated(document: JsonObject, { path, value }: Change): JsonObject {
   const changed = value === undefined ? removeAt(document, path) : replaceAt(document, path, value);
   // No change is of the whole document, so that an object stays one.
   return changed as JsonObject;
@@ -51,6 +53,11 @@ function mutated(document: JsonObject, { path, value }: Change): JsonObject {
 /** What stands under a key gives way to another value, or goes. */
 export function set(path: Path, key: string, words: string, value: Json | undefined): Change {
   return { path: [...path, key], words, value };
+}
+
+/** A keyword gives way to one that takes all that it took, and perhaps more. */
+export function loosened(path: Path, key: string, words: string, value: Json): Change {
+  return { ...set(path, key, words, value), loosens: true };
 }
 
 /** A mark that is there or not: `required`, `deprecated`, … */

@@ -1,4 +1,4 @@
-/** A pattern that takes more than another, and a stricter one for texts that tell the two apart. */
+/** A pattern that takes all that another takes and is likely to take more, and a stricter one for texts that tell the two apart. */
 export interface LooserPattern {
   readonly words: string;
   readonly pattern: string;

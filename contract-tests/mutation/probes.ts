@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   arrayOr,
   isArray,
@@ -15,6 +14,7 @@ import { samples } from "../support/samples.js";
 import { type Place, schemaPlaces } from "../support/schema-places.js";
 import { BOUNDS } from "./bounds.js";
 import { looserPatterns } from "./patterns.js";
+import { tellingTexts, textsOf } from "./telling-texts.js";
 
 /** A whole value with one thing changed that a schema has a say in: whether for better or worse, the schema decides. */
 export interface Probe {
@@ -89,13 +89,9 @@ function filler({ additionalProperties }: JsonObject, path: Path, memory: Memory
 /** Different names that a pattern takes, as many as are likely to be needed. */
 function namesOf(propertyNames: Json | undefined): string[] {
   const { pattern } = objectOr(propertyNames);
-  return typeof pattern === "string" ? [...new Set(drawn(pattern, () => true, MANY))] : [];
+  return typeof pattern === "string" ? [...new Set(textsOf(pattern, MANY))] : [];
 }
 
-/** How many texts are drawn at once, how often at most, and how many are enough. */
-const DRAWN = 8;
-const TRIES = 12;
-const ENOUGH = 2;
 /** Of names there can be as many as an object has properties. */
 const MANY = 64;
 
@@ -105,27 +101,12 @@ export type Texts = Map<string, readonly string[]>;
 /** Texts that match a pattern, and for each way in which it gets loose some that only the looser one takes. */
 function matching(pattern: Json | undefined, known: Texts): readonly string[] {
   if (typeof pattern !== "string") return [];
-  const expression = new RegExp(pattern, "u");
   const texts = known.get(pattern) ?? [
-    ...drawn(pattern, () => true),
-    ...looserPatterns(pattern).flatMap(({ telling }) => drawn(telling, (text) => !expression.test(text))),
+    ...textsOf(pattern),
+    ...looserPatterns(pattern).flatMap((looser) => tellingTexts(pattern, looser)),
   ];
   known.set(pattern, texts);
   return texts;
-}
-
-/** Of a pattern with many branches some are drawn seldom, so that a text of the wanted kind may take many tries. */
-function drawn(pattern: string, isWanted: (text: string) => boolean, enough = ENOUGH): string[] {
-  try {
-    const texts = fc.stringMatching(new RegExp(pattern, "u"));
-    for (let seed = 1; seed <= TRIES; seed++) {
-      const wanted = fc.sample(texts, { seed, numRuns: Math.max(DRAWN, enough) }).filter(isWanted);
-      if (wanted.length > 0) return wanted.slice(0, enough);
-    }
-  } catch {
-    // fast-check can't draw from every pattern: it knows no look-around, for one.
-  }
-  return [];
 }
 
 /** What need not be done again for another value. */

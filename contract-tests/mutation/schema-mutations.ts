@@ -2,7 +2,7 @@ import { arrayOr, isArray, type Json, objectOr } from "../../generator/openapi/d
 import type { Path } from "../../generator/openapi/pointer.js";
 import { FORMATS } from "../support/memory-validator.js";
 import { BOUNDS } from "./bounds.js";
-import { type Change, flipped, type Mutation, set } from "./mutants.js";
+import { type Change, flipped, loosened, type Mutation, set } from "./mutants.js";
 import { looserPatterns } from "./patterns.js";
 import type { Place } from "./places.js";
 import { discriminator, members, without } from "./union-mutations.js";
@@ -65,12 +65,14 @@ function types({ document, value, path }: Place): Change[] {
   return [
     set(path, "type", "dropped", undefined),
     set(path, "type", `${JSON.stringify(type)} changed to "${other}"`, other),
-    set(path, "type", `"${other}" allowed, too`, [...list, other]),
-    ...(list.includes("null") || isOld ? [] : [set(path, "type", "null allowed, too", [...list, "null"])]),
+    loosened(path, "type", `"${other}" allowed, too`, [...list, other]),
+    ...(list.includes("null") || isOld
+      ? []
+      : [loosened(path, "type", "null allowed, too", [...list, "null"])]),
     // OpenAPI 3.0.4, section 4.7.24.
     ...(isOld ? [flipped(value, path, "nullable")] : []),
     ...(list.includes("integer") && !list.includes("number")
-      ? [set(path, "type", "integer widened to number", [...list, "number"])]
+      ? [loosened(path, "type", "integer widened to number", [...list, "number"])]
       : []),
     ...(isArray(type) && type.length > 1 ? without(value, path, "type") : []),
   ];
@@ -85,7 +87,7 @@ function enumeration({ value, path }: Place): Change[] {
     ...(literals.length > 1 ? without(value, path, "enum") : []),
     ...(added === undefined
       ? []
-      : [set(path, "enum", `${JSON.stringify(added)} added`, [...literals, added])]),
+      : [loosened(path, "enum", `${JSON.stringify(added)} added`, [...literals, added])]),
   ];
 }
 
@@ -108,13 +110,18 @@ function constant({ value, path }: Place): Change[] {
       ];
 }
 
+/** What may not be there is more where a piece of it is looser. */
+const NEGATIVE_LOOKAROUND = /\(\?<?!/;
+
 function pattern({ value, path }: Place): Change[] {
   const text = value.pattern;
   if (typeof text !== "string") return [];
   return [
     set(path, "pattern", "dropped", undefined),
     set(path, "pattern", "changed to another", "^changed$"),
-    ...looserPatterns(text).map(({ words, pattern: looser }) => set(path, "pattern", words, looser)),
+    ...looserPatterns(text).map(({ words, pattern: looser }) =>
+      (NEGATIVE_LOOKAROUND.test(text) ? set : loosened)(path, "pattern", words, looser),
+    ),
   ];
 }
 
@@ -134,12 +141,12 @@ function bounds({ value, path }: Place): Change[] {
     const bound = value[keyword];
     if (typeof bound !== "number") return [];
     const moved = [
-      { words: "loosened", to: bound + loosens },
-      { words: "tightened", to: bound - loosens },
+      { words: "loosened", to: bound + loosens, change: loosened },
+      { words: "tightened", to: bound - loosens, change: set },
     ].filter(({ to }) => to >= 0 || !isCount);
     return [
       set(path, keyword, "dropped", undefined),
-      ...moved.map(({ words, to }) => set(path, keyword, `${bound} ${words} to ${to}`, to)),
+      ...moved.map(({ words, to, change }) => change(path, keyword, `${bound} ${words} to ${to}`, to)),
     ];
   });
 }

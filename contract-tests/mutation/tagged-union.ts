@@ -13,7 +13,7 @@ import type { Rewriting } from "./normal-form.js";
 import { isOf, typesOf } from "./schema-types.js";
 
 /** The property by which a union in JSON Schema's terms tells its members apart: `jsonSchemaTerms` leaves it so. */
-function tagOf({ discriminator }: JsonObject): string | undefined {
+export function tagOf({ discriminator }: JsonObject): string | undefined {
   const { propertyName } = objectOr(discriminator);
   return typeof propertyName === "string" ? propertyName : undefined;
 }
@@ -47,7 +47,8 @@ export const objectsOnly: Rewriting = (schema) => {
   return { ...eachMember(schema, withoutObjectType), type: "object" };
 };
 
-function eachMember(
+/** A tagged union with each member changed. */
+export function eachMember(
   schema: JsonObject,
   change: (member: Json, literals: readonly Json[]) => Json,
 ): JsonObject {

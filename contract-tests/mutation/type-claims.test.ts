@@ -18,6 +18,7 @@ const MEMBERS = `
 test.each([
   ["an interface", `export interface Fault {${MEMBERS}}`],
   ["an alias", `export type Fault = {${MEMBERS}};`],
+  ["an alias that may be null", `export type Fault = {${MEMBERS}} | null;`],
   ["with an index beside it", `export type Fault = {${MEMBERS}} & { [key: string]: string };`],
   ["with others beside it", `export type Fault = Base & ({${MEMBERS}} & { [key: string]: string });`],
 ])("%s", (_, text) => {

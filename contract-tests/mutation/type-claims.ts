@@ -99,9 +99,17 @@ function isNamedType(statement: ts.Statement): statement is NamedType {
 function ownProperties(type: ts.Node): ts.PropertySignature[] {
   if (ts.isTypeAliasDeclaration(type) || ts.isParenthesizedTypeNode(type)) return ownProperties(type.type);
   if (ts.isIntersectionTypeNode(type)) return type.types.flatMap(ownProperties);
+  if (ts.isUnionTypeNode(type)) {
+    const [only, ...others] = type.types.filter((member) => !isNull(member));
+    return only === undefined || others.length > 0 ? [] : ownProperties(only);
+  }
   return ts.isInterfaceDeclaration(type) || ts.isTypeLiteralNode(type)
     ? type.members.filter(ts.isPropertySignature)
     : [];
+}
+
+function isNull(type: ts.TypeNode): boolean {
+  return ts.isLiteralTypeNode(type) && type.literal.kind === ts.SyntaxKind.NullKeyword;
 }
 
 interface Member {

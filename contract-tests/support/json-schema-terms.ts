@@ -11,6 +11,7 @@ import {
 } from "../../generator/openapi/document.js";
 import { componentName, formatPointer, type Path, resolve } from "../../generator/openapi/pointer.js";
 import { mapSchemas } from "../../generator/openapi/schema-walk.js";
+import { withHeirs } from "./heirs.js";
 import type { Direction, Part } from "./parts.js";
 
 /** The annotation that keeps a property from travelling one way (JSON Schema Validation 2020-12, section 9.4). */
@@ -37,39 +38,6 @@ export function jsonSchemaTerms(
     ...translateAll(modern),
     "x-parts": Object.fromEntries(parts.map(({ title, schema }) => [title, schema ?? true])),
     "x-bases": objectOr(objectOr(translateAll(withoutUnions(modern)).components).schemas),
-  };
-}
-
-/**
- * A discriminator without alternatives is one over those that its mapping names, and over whatever schema has its own in an
- * `allOf` (OpenAPI 3.1, section 4.8.25).
- */
-function withHeirs(document: JsonObject): JsonObject {
-  const components = objectOr(document.components);
-  const schemas = objectOr(components.schemas);
-  const refs = (parts: Json | undefined) => arrayOr(parts).map((part) => objectOr(part).$ref);
-  return {
-    ...document,
-    components: {
-      ...components,
-      schemas: mapValues(schemas, (schema, name) => {
-        const { discriminator, oneOf, anyOf } = objectOr(schema);
-        if (discriminator === undefined || oneOf !== undefined || anyOf !== undefined) return schema;
-        const parent = formatPointer(["components", "schemas", name]);
-        const mapped = Object.values(objectOr(objectOr(discriminator).mapping)).map((to) =>
-          typeof to === "string" && Object.hasOwn(schemas, to)
-            ? formatPointer(["components", "schemas", to])
-            : to,
-        );
-        const heirs = Object.keys(schemas)
-          .filter((heir) => refs(objectOr(schemas[heir]).allOf).includes(parent))
-          .map((heir) => formatPointer(["components", "schemas", heir]));
-        const all = [...new Set([...mapped, ...heirs])];
-        return all.length === 0 || all.includes(parent)
-          ? schema
-          : { ...objectOr(schema), oneOf: all.map(($ref) => ({ $ref })) };
-      }),
-    },
   };
 }
 

@@ -5,7 +5,7 @@ import { formatPointer, type Path } from "../../generator/openapi/pointer.js";
 import { pointerOf } from "./instance.js";
 import { MARKERS } from "./json-schema-terms.js";
 import type { Direction } from "./parts.js";
-import { regExpOf } from "./scalar-samples.js";
+import { regExpOf } from "./pattern-texts.js";
 
 // The package is CommonJS and marks itself as an ES module: its default export is one level down.
 const addFormats = addFormatsModule.default;

@@ -1,55 +1,9 @@
-import fc from "fast-check";
 import type { JsonObject } from "../../generator/openapi/document.js";
 import { FORMAT_VALUES } from "./format-values.js";
+import { matchingTexts } from "./pattern-texts.js";
 
 /** Beyond that, a limit on a length or a count isn't tried: what is as long is no better a test, and slow. */
 export const MOST = 5_000;
-
-const SEED = 1;
-const DRAWN = 200;
-/** How many texts stand for a pattern, and how many at least where there are so many. */
-const TYPICAL = { most: 40, least: 4 };
-
-const drawn = new Map<string, readonly string[]>();
-
-/** A pattern as the validators read it: with the `u` flag (JSON Schema 2020-12, section 6.4), or else without. */
-export function regExpOf(pattern: string): RegExp {
-  try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return new RegExp(pattern);
-  }
-}
-
-/** Texts that match a pattern, always the same ones, the shortest first. */
-export function matchingTexts(pattern: string): readonly string[] {
-  const texts = drawn.get(pattern) ?? drawTexts(pattern);
-  drawn.set(pattern, texts);
-  return texts;
-}
-
-function drawTexts(pattern: string): string[] {
-  try {
-    const texts = fc.sample(fc.stringMatching(regExpOf(pattern)), { seed: SEED, numRuns: DRAWN });
-    return [...new Set(texts)].sort((a, b) => a.length - b.length);
-  } catch {
-    // fast-check can't draw from every pattern: it knows no look-around, for one.
-    return [];
-  }
-}
-
-/** Texts that stand for all that match: one of each shape, so that every way through the pattern is likely among them. */
-export function typicalTexts(pattern: string): readonly string[] {
-  const texts = matchingTexts(pattern);
-  const shapes = new Map<string, string>();
-  for (const text of texts) {
-    const shape = text.replace(/[\p{L}\p{N}]+/gu, "a");
-    if (!shapes.has(shape)) shapes.set(shape, text);
-  }
-  const different = [...shapes.values()].slice(0, TYPICAL.most - 1);
-  const more = different.length < TYPICAL.least ? texts.slice(0, TYPICAL.least - 1) : [];
-  return [...new Set([...different, ...more, ...texts.slice(-1)])];
-}
 
 /** Code points, which is what JSON Schema counts (JSON Schema Validation 2020-12, section 6.3.1). */
 export function ofLength(text: string, length: number): string {

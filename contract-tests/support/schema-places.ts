@@ -9,7 +9,7 @@ import {
 } from "../../generator/openapi/document.js";
 import { formatPointer, type Path, parsePointer, valueAt } from "../../generator/openapi/pointer.js";
 import type { MemoryValidator } from "./memory-validator.js";
-import { regExpOf } from "./scalar-samples.js";
+import { regExpOf } from "./pattern-texts.js";
 
 /** A schema that a value has to satisfy, and the value. */
 export interface Place {

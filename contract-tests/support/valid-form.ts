@@ -3,8 +3,8 @@ import { formatPointer, type Path, valueAt } from "../../generator/openapi/point
 import { replaceAt } from "./instance.js";
 import { isMarked, MARKERS } from "./json-schema-terms.js";
 import type { MemoryValidator } from "./memory-validator.js";
+import { matchingTexts } from "./pattern-texts.js";
 import { samples } from "./samples.js";
-import { matchingTexts } from "./scalar-samples.js";
 
 import { type Place, schemaPlaces } from "./schema-places.js";
 

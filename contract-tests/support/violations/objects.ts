@@ -7,8 +7,9 @@ import {
   omit,
 } from "../../../generator/openapi/document.js";
 import type { MemoryValidator } from "../memory-validator.js";
+import { typicalTexts } from "../pattern-texts.js";
 import { samples } from "../samples.js";
-import { MOST, typicalTexts } from "../scalar-samples.js";
+import { MOST } from "../scalar-samples.js";
 import { matchingPatterns, type Place, schemaPlaces } from "../schema-places.js";
 import { isRefused } from "../valid-form.js";
 import { type Change, counted, type KeywordRow, none, shown } from "./keyword-row.js";

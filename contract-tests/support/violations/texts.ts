@@ -1,6 +1,7 @@
 import { FORMAT_VALUES } from "../format-values.js";
 import { FORMATS } from "../memory-validator.js";
-import { MOST, ofLength, regExpOf, typicalTexts } from "../scalar-samples.js";
+import { regExpOf, typicalTexts } from "../pattern-texts.js";
+import { MOST, ofLength } from "../scalar-samples.js";
 import type { Place } from "../schema-places.js";
 import { type Change, counted, type KeywordRow, put, shown } from "./keyword-row.js";
 import { swapCase } from "./literals.js";
