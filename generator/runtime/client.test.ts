@@ -461,7 +461,7 @@ describe("orThrow", () => {
 describe("validate", () => {
   const nameCheck: CheckFunction = (data) => {
     const valid = typeof data === "object" && data !== null && "name" in data;
-    nameCheck.errors = valid ? null : [[requiredRule, "", { missingProperty: "name" }]];
+    nameCheck.errors = valid ? [] : [[requiredRule, "", { missingProperty: "name" }]];
     return valid;
   };
   const pet = createValidator<Pet>(nameCheck);

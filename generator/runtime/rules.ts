@@ -51,7 +51,8 @@ export const minLengthRule: Rule = {
 };
 export const patternRule: Rule = {
   keyword: "pattern",
-  message: ({ pattern }) => `must match the pattern ${pattern}`,
+  // The parameter is the RegExp itself.
+  message: ({ pattern }) => `must match the pattern ${(pattern as RegExp).source}`,
 };
 export const formatRule: Rule = {
   keyword: "format",
@@ -133,10 +134,7 @@ export const falseSchemaRule: Rule = {
 export const discriminatorRule: Rule = {
   keyword: "discriminator",
   property: "tag",
-  message: ({ error }) =>
-    error === "tag"
-      ? "must be a string that names one of the alternatives"
-      : "must name one of the alternatives",
+  message: () => "must name one of the alternatives",
 };
 export const readOnlyRule: Rule = {
   keyword: "readOnly",
@@ -161,10 +159,13 @@ function count(limit: unknown, noun: string, plural = `${noun}s`): string {
 
 /** JSON Schema's types with their articles. */
 function typeNames(type: unknown): string {
-  return [type]
-    .flat()
-    .map((name) => (name === "null" ? name : `${/^[aio]/.test(String(name)) ? "an" : "a"} ${name}`))
-    .join(" or ");
+  // The usual one name alone: flattening a list of it would take longer than the whole check.
+  return Array.isArray(type) ? type.map(typeName).join(" or ") : typeName(type);
+}
+
+function typeName(name: unknown): string {
+  if (name === "null") return name;
+  return `${name === "array" || name === "integer" || name === "object" ? "an" : "a"} ${name}`;
 }
 
 /** How many allowed values a message lists before it counts the rest. */

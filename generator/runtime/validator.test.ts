@@ -28,9 +28,10 @@ function validator(schema: object) {
 
 const RULES = new Map<string, rules.Rule>(Object.values(rules).map((rule) => [rule.keyword, rule]));
 
-function toCheckError({ keyword, instancePath, params, propertyName }: ErrorObject): CheckError[] {
+function toCheckError({ keyword, instancePath, params: found, propertyName }: ErrorObject): CheckError[] {
   const rule = RULES.get(keyword);
   if (rule === undefined) return [];
+  const params = keyword === "pattern" ? { pattern: new RegExp(found.pattern, "u") } : found;
   return [
     propertyName === undefined ? [rule, instancePath, params] : [rule, instancePath, params, propertyName],
   ];
@@ -219,13 +220,13 @@ describe("each keyword says where and what is wanted", () => {
     {
       value: {},
       want: [
-        ["discriminator", "/kind", "must be a string that names one of the alternatives"],
+        ["discriminator", "/kind", "must name one of the alternatives"],
         ["required", "/kind", "is missing: add it"],
       ],
     },
     {
       value: { kind: 1 },
-      want: [["discriminator", "/kind", "must be a string that names one of the alternatives"]],
+      want: [["discriminator", "/kind", "must name one of the alternatives"]],
     },
     { value: { kind: "cow" }, want: [["discriminator", "/kind", "must name one of the alternatives"]] },
     { value: { kind: "cat" }, want: [["required", "/name", "is missing: add it"]] },

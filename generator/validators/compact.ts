@@ -14,12 +14,21 @@ const LINES = String.raw`(?:"(?:[^"\\]|\\.)*"|[^"])*?`;
 
 const SIGNATURE = /^(function validate\d+\(data, )\{.*\}=\{\}\)\{$/gm;
 
+/** ajv keeps a list of errors, where there are any, and their number beside it. */
+const NO_ERRORS = /^let vErrors = null;\nlet errors = 0;$/gm;
+const COUNTED = /^(const _errs\d+ = |var \w+ = _errs\d+ === |return )errors\b/gm;
+const TAKEN_BACK =
+  /^errors = (_errs\d+);\nif\(vErrors !== null\)\{\nif\(\1\)\{\n(vErrors\.length = \1;)\n\}\nelse \{\nvErrors = null;\n\}\n\}$/gm;
+
 /** An error as ajv makes, keeps and counts it; one that is only counted, within a condition, has nothing in it. */
 const REPORT = new RegExp(
   String.raw`^const (err\d+) = \{(?:instancePath(?::(${CODE}))?,schemaPath:${CODE},keyword:"([^"]+)",params:(\{${LINES}\})(?:,propertyName:(.*))?)?\};\n` +
     String.raw`if\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;\n`,
   "gm",
 );
+
+/** A regular expression, whose text a failure then needn't repeat. */
+const PATTERN = /^const (pattern\d+) = .* new RegExp\(("(?:[^"\\]|\\.)*")/gm;
 
 /** Forgets what was found out at the last call. */
 const RESET =
@@ -31,25 +40,40 @@ const RULES = new Map(Object.entries(rules).map(([name, { keyword }]) => [keywor
 
 /**
  * Says the same in less: the code of a validator is part of what a browser loads. A function takes the value and the
- * pointer to it, an error has what issues are made from, and what was looked at is kept where someone asks.
+ * pointer to it, an error has what issues are made from, a list knows its length, and what was looked at is kept where
+ * someone asks.
  * `if` has no error of its own: that of its `then` or `else` says more.
  *
  * @throws Error where a keyword has no rule: a defect of the generator.
  */
 export function compact(standalone: string, isAsked: boolean): CompactCode {
   const named = new Set<string>();
+  const patterns = new Map(
+    [...standalone.matchAll(PATTERN)].map(([, name, pattern]) => [
+      `{pattern: ${pattern}}`,
+      `{pattern: ${name}}`,
+    ]),
+  );
   const report = (_report: string, _name: string, ...found: readonly (string | undefined)[]): string => {
     const [pointer = "instancePath", keyword, params, propertyName] = found;
-    if (keyword === undefined) return "(vErrors ??= []).push([]);\nerrors++;\n";
+    if (keyword === undefined) return "vErrors.push([]);\n";
     if (keyword === "if") return "";
     const rule = RULES.get(keyword);
     if (rule === undefined) throw new Error(`The runtime has no rule for ${keyword}.`);
     named.add(rule);
-    const error = [rule, pointer, params, ...(propertyName === undefined ? [] : [propertyName])];
-    return `(vErrors ??= []).push([${error.join(", ")}]);\nerrors++;\n`;
+    const error = [
+      rule,
+      pointer,
+      patterns.get(params ?? "") ?? params,
+      ...(propertyName === undefined ? [] : [propertyName]),
+    ];
+    return `vErrors.push([${error.join(", ")}]);\n`;
   };
   const code = standalone
     .replace(SIGNATURE, `$1instancePath=""){`)
+    .replace(NO_ERRORS, "let vErrors = [];")
+    .replace(COUNTED, "$1vErrors.length")
+    .replace(TAKEN_BACK, "$2")
     .replace(REPORT, report)
     .replace(KNOWN_EVALUATED, isAsked ? "$&" : "")
     .replace(RESET, (reset) => (/"dynamic(?:Props|Items)":true/.test(standalone) ? reset : ""));

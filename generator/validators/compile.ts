@@ -6,7 +6,7 @@ import { isObject, type Json, type JsonObject } from "../openapi/document.js";
 import { patternFlags } from "../patterns/flags.js";
 import type { Target } from "./components.js";
 import { FORMATS } from "./formats.js";
-import { discriminatorKeyword, referenceKeyword, refusingKeyword } from "./keywords.js";
+import { discriminatorKeyword, oneOfKeyword, referenceKeyword, refusingKeyword } from "./keywords.js";
 
 // The package is CommonJS and marks itself as an ES module: its default export is one level down.
 const standaloneCode = standaloneModule.default;
@@ -36,6 +36,7 @@ export class Compiler {
       refusingKeyword("writeOnly"),
       referenceKeyword(follow),
       discriminatorKeyword,
+      oneOfKeyword,
     ]) {
       this.#ajv.removeKeyword(String(keyword.keyword));
       this.#ajv.addKeyword(keyword);

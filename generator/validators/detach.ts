@@ -32,7 +32,7 @@ export function detach(standalone: string, isAsked: boolean): DetachedCode {
     const required = /^const (\w+) = require\("([^"]+)"\)\.default;$/.exec(line);
     const format = /^const (formats\d+) = formats(?:\.(\w+)|\["([^"]+)"\]);$/.exec(line);
     const component = /^const (\w+) = component\("([^"]+)"\);$/.exec(line);
-    const pattern = /^(const pattern\d+ = new RegExp\()(".*"), "u"\);$/.exec(line);
+    const pattern = /^const (pattern\d+) = new RegExp\((".*"), "u"\);$/.exec(line);
     const replacement = required?.[2] === undefined ? undefined : REPLACEMENTS.get(required[2]);
     if (required?.[1] !== undefined && replacement) {
       addImport(imports, replacement.module, replacement.name, required[1]);
@@ -47,11 +47,12 @@ export function detach(standalone: string, isAsked: boolean): DetachedCode {
       components.set(component[2], component[1]);
       return [];
     }
-    if (pattern?.[2] !== undefined) return [`${pattern[1]}${pattern[2]}${flagsOf(pattern[2])});`];
+    if (pattern?.[2] !== undefined)
+      return [`const ${pattern[1]} = /* @__PURE__ */ new RegExp(${pattern[2]}${flagsOf(pattern[2])});`];
     return [line];
   });
   const { code, rules } = compact(dropUnused(askOnceForOwn(kept.join("\n"))), isAsked);
-  if (/^\w+ = ownProperties\(/m.test(code)) imports.set("own-properties", ["ownProperties"]);
+  if (/\bownProperties\(/.test(code.replace(STRING, "0"))) imports.set("own-properties", ["ownProperties"]);
   if (rules.length > 0) imports.set("rules", [...rules]);
   assertSelfContained(code);
   return { code: code.trim(), imports, components };
@@ -78,7 +79,7 @@ function dropUnused(text: string): string {
 }
 
 /** What no code in the package may name: ways to load other code, or to make code of text; and what compact() has missed. */
-const FORBIDDEN = /(?<![.\w$])(?:require|eval|Function|import|globalThis|process)\b|\bschemaPath\b/;
+const FORBIDDEN = /(?<![.\w$])(?:require|eval|Function|import|globalThis|process|errors)\b|\bschemaPath\b/;
 
 /** A string as ajv prints each: quoted as in JSON. */
 const STRING = /"(?:[^"\\\n]|\\.)*"/g;

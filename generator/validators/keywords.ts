@@ -1,12 +1,11 @@
-import { _, type CodeKeywordDefinition, type KeywordCxt, Name, nil, stringify } from "ajv";
-import { getProperty, strConcat } from "ajv/dist/compile/codegen/index.js";
+import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, Name, nil, stringify } from "ajv";
+import { getProperty, or, strConcat } from "ajv/dist/compile/codegen/index.js";
 import type { Json } from "../openapi/document.js";
 import type { Target } from "./components.js";
 
-/** The variables of each function that ajv writes. */
+/** Variables of each function that ajv writes, `vErrors` as compact() has it: a list from the first. */
 const instancePath = new Name("instancePath");
 const vErrors = new Name("vErrors");
-const errors = new Name("errors");
 
 /** A keyword whose mere presence refuses the value, and whose error bears its own name. */
 export function refusingKeyword(keyword: string): CodeKeywordDefinition {
@@ -44,10 +43,8 @@ function call(context: KeywordCxt, check: Name, isAsked: boolean): void {
     const items = gen.var("items", _`${check}.evaluated.items`);
     context.mergeEvaluated({ ...it, props, items }, Name);
   };
-  const keepErrors = () => {
-    gen.assign(vErrors, _`${vErrors} === null ? ${check}.errors : ${vErrors}.concat(${check}.errors)`);
-    gen.assign(errors, _`${vErrors}.length`);
-  };
+  const keepErrors = () =>
+    gen.assign(vErrors, _`${vErrors}.length ? ${vErrors}.concat(${check}.errors) : ${check}.errors`);
   context.result(_`${check}(${data}, ${strConcat(instancePath, it.errorPath)})`, keepEvaluated, keepErrors);
 }
 
@@ -73,32 +70,85 @@ export const discriminatorKeyword: CodeKeywordDefinition = {
   schemaType: "object",
   error: {
     message: "must select an alternative",
-    params: ({ params: { reason, tag, tagName } }) =>
-      _`{error: ${reason}, tag: ${tagName}, tagValue: ${tag}}`,
+    params: ({ params: { tagName } }) => _`{tag: ${tagName}}`,
   },
   code(context) {
     const { gen, data, schema } = context;
     const { propertyName: tagName, literals } = schema as Discriminator;
     const valid = gen.let("valid", false);
     const tag = gen.const("tag", _`${data}${getProperty(tagName)}`);
-    const select = () => {
-      gen.if(false);
-      for (const [index, selecting] of literals.entries()) {
-        for (const literal of selecting) {
-          gen.elseIf(_`${tag} === ${literal}`);
-          const isMember = gen.name("valid");
-          context.mergeEvaluated(context.subschema({ keyword: "oneOf", schemaProp: index }, isMember), Name);
-          gen.assign(valid, isMember);
-        }
+    gen.if(false);
+    for (const [index, selecting] of literals.entries()) {
+      for (const literal of selecting) {
+        gen.elseIf(_`${tag} === ${literal}`);
+        const isMember = gen.name("valid");
+        context.mergeEvaluated(context.subschema({ keyword: "oneOf", schemaProp: index }, isMember), Name);
+        gen.assign(valid, isMember);
       }
-      gen.else();
-      context.error(false, { reason: "mapping", tag, tagName });
-      gen.endIf();
-    };
-    gen.if(_`typeof ${tag} == "string"`, select, () => context.error(false, { reason: "tag", tag, tagName }));
+    }
+    gen.else();
+    context.error(false, { tagName });
+    gen.endIf();
     context.ok(valid);
   },
 };
+
+/**
+ * `oneOf` without a discriminator that decides. With `tag`, an alternative isn't held against a value whose tag is one of
+ * another's: it would refuse it, and its reasons are of no use to whoever reads them.
+ */
+export const oneOfKeyword: CodeKeywordDefinition = {
+  keyword: "oneOf",
+  schemaType: "array",
+  trackErrors: true,
+  error: {
+    message: "must match one alternative",
+    params: ({ params: { passed } }) => _`{passingSchemas: ${passed} > 1}`,
+  },
+  code(context) {
+    const { gen, schema, parentSchema } = context;
+    if (parentSchema.discriminator !== undefined) return;
+    const passed = gen.let("passed", 0);
+    const isRuledOut = ruledOut(context);
+    for (const index of schema.keys()) {
+      const valid = gen.name("valid");
+      const check = () => {
+        const subschema = context.subschema(
+          { keyword: "oneOf", schemaProp: index, compositeRule: true },
+          valid,
+        );
+        gen.if(valid, () => {
+          gen.code(_`${passed}++`);
+          context.mergeEvaluated(subschema, Name);
+        });
+      };
+      const others = isRuledOut?.(index);
+      if (others === undefined) check();
+      else gen.if(_`!(${others})`, check);
+    }
+    context.setParams({ passed });
+    context.result(
+      _`${passed} === 1`,
+      () => context.reset(),
+      () => context.error(true),
+    );
+  },
+};
+
+/** For an alternative by its index, whether the value's tag is one that another alternative has. */
+function ruledOut({
+  gen,
+  data,
+  parentSchema,
+}: KeywordCxt): ((index: number) => Code | undefined) | undefined {
+  if (parentSchema.tag === undefined) return undefined;
+  const { propertyName, literals } = parentSchema.tag as Discriminator;
+  const tag = gen.const("tag", _`ownProperties(Object(${data}))${getProperty(propertyName)}`);
+  return (index) =>
+    or(
+      ...literals.flatMap((own, at) => (at === index ? [] : own.map((literal) => _`${tag} === ${literal}`))),
+    );
+}
 
 /** What reduceToAssertions makes of a Discriminator Object. */
 interface Discriminator {

@@ -37,33 +37,37 @@ export function reduceToAssertions(document: OpenApiDocument, schema: Json): Jso
     const marker = refusalMarker(part);
     if (marker !== undefined) return { [marker]: true };
     const asserted = Object.entries(part).filter(([keyword]) => ASSERTIONS.has(keyword));
-    return keepProto(dropPatterns(settleDiscriminator(document, Object.fromEntries(asserted))));
+    return keepProto(dropPatterns(settleAlternatives(document, Object.fromEntries(asserted))));
   });
 }
 
 /**
- * A discriminator says which literals select which alternative, as far as each alternative has literals of its own;
- * where one hasn't, `oneOf` says it alone.
+ * A discriminator decides which alternative is asked, where each has literals of its own for it and demands one. Where
+ * one doesn't, `oneOf` decides, and a property with such literals only says which alternatives needn't be asked.
  */
-function settleDiscriminator(document: OpenApiDocument, schema: JsonObject): JsonObject {
-  if (schema.discriminator === undefined) return schema;
-  const tag = stringOr(objectOr(schema.discriminator).propertyName);
-  const literals = arrayOr(schema.oneOf).map((member) => literalsOf(document, member, tag));
-  const all = literals.flat();
-  const isDecisive =
-    tag !== undefined && literals.every(({ length }) => length > 0) && new Set(all).size === all.length;
-  return isDecisive
-    ? // The members of what isn't an object are never looked at: whatever it is would pass.
-      { type: "object", ...schema, discriminator: { propertyName: tag, literals } }
-    : omit(schema, "discriminator");
+function settleAlternatives(document: OpenApiDocument, schema: JsonObject): JsonObject {
+  const { discriminator, ...rest } = schema;
+  const members = arrayOr(schema.oneOf).map((member) => objectOr(resolve(document, member)));
+  const named = stringOr(objectOr(discriminator).propertyName);
+  const candidates = named === undefined ? Object.keys(objectOr(members[0]?.properties)) : [named];
+  for (const propertyName of candidates) {
+    const literals = members.map((member) => literalsOf(member, propertyName));
+    const all = literals.flat();
+    if (literals.some(({ length }) => length === 0) || new Set(all).size !== all.length) continue;
+    const isDemanded = members.every(({ required }) => arrayOr(required).includes(propertyName));
+    return named !== undefined && isDemanded
+      ? // The members of what isn't an object are never looked at: whatever it is would pass.
+        { type: "object", ...rest, discriminator: { propertyName, literals } }
+      : { ...rest, tag: { propertyName, literals } };
+  }
+  return rest;
 }
 
-function literalsOf(document: OpenApiDocument, member: Json, tag: string | undefined): readonly string[] {
-  const schema = objectOr(resolve(document, member));
-  const property = tag === undefined ? {} : objectOr(own(objectOr(schema.properties), tag));
+/** The strings that are all that an alternative takes for a property; none where it takes anything else. */
+function literalsOf({ properties }: JsonObject, name: string): readonly string[] {
+  const property = objectOr(own(objectOr(properties), name));
   const values = property.const === undefined ? arrayOr(property.enum) : [property.const];
-  const isTold = tag !== undefined && arrayOr(schema.required).includes(tag);
-  return isTold && values.every((value) => typeof value === "string") ? values.map(String) : [];
+  return values.every((value) => typeof value === "string") ? values.map(String) : [];
 }
 
 /** What is no regular expression, or may never come to an end, is held against nothing; lint has warned of it. */

@@ -13,24 +13,20 @@ export const responses = {
 };
 
 function validate0(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
+let vErrors = [];
 if(!(validate1(data, instancePath))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
+vErrors = vErrors.length ? vErrors.concat(validate1.errors) : validate1.errors;
 }
 validate0.errors = vErrors;
-return errors === 0;
+return vErrors.length === 0;
 }
 
 
 function validate2(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
+let vErrors = [];
 if(!(validate3(data, instancePath))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
+vErrors = vErrors.length ? vErrors.concat(validate3.errors) : validate3.errors;
 }
 validate2.errors = vErrors;
-return errors === 0;
+return vErrors.length === 0;
 }
