@@ -14,11 +14,12 @@ const LINES = String.raw`(?:"(?:[^"\\]|\\.)*"|[^"])*?`;
 
 const SIGNATURE = /^(function validate\d+\(data, )\{.*\}=\{\}\)\{$/gm;
 
-/** ajv keeps a list of errors, where there are any, and their number beside it. */
-const NO_ERRORS = /^let vErrors = null;\nlet errors = 0;$/gm;
-const COUNTED = /^(const _errs\d+ = |var \w+ = _errs\d+ === |return )errors\b/gm;
+/** ajv keeps a list of errors, or null while there is none, and their number beside it. */
+const NUMBER = /^let errors = 0;\n/gm;
+const NUMBER_READ = /^(const _errs\d+ = |var \w+ = _errs\d+ === )errors\b/gm;
+const NUMBER_ASKED = /^return errors === 0;$/gm;
 const TAKEN_BACK =
-  /^errors = (_errs\d+);\nif\(vErrors !== null\)\{\nif\(\1\)\{\n(vErrors\.length = \1;)\n\}\nelse \{\nvErrors = null;\n\}\n\}$/gm;
+  /^errors = (_errs\d+);\nif\(vErrors !== null\)\{\n(if\(\1\)\{\nvErrors\.length = \1;\n\}\nelse \{\nvErrors = null;\n\}\n)\}\n/gm;
 
 /** An error as ajv makes, keeps and counts it; one that is only counted, within a condition, has nothing in it. */
 const REPORT = new RegExp(
@@ -56,7 +57,7 @@ export function compact(standalone: string, isAsked: boolean): CompactCode {
   );
   const report = (_report: string, _name: string, ...found: readonly (string | undefined)[]): string => {
     const [pointer = "instancePath", keyword, params, propertyName] = found;
-    if (keyword === undefined) return "vErrors.push([]);\n";
+    if (keyword === undefined) return "(vErrors ??= []).push([]);\n";
     if (keyword === "if") return "";
     const rule = RULES.get(keyword);
     if (rule === undefined) throw new Error(`The runtime has no rule for ${keyword}.`);
@@ -67,12 +68,13 @@ export function compact(standalone: string, isAsked: boolean): CompactCode {
       patterns.get(params ?? "") ?? params,
       ...(propertyName === undefined ? [] : [propertyName]),
     ];
-    return `vErrors.push([${error.join(", ")}]);\n`;
+    return `(vErrors ??= []).push([${error.join(", ")}]);\n`;
   };
   const code = standalone
     .replace(SIGNATURE, `$1instancePath=""){`)
-    .replace(NO_ERRORS, "let vErrors = [];")
-    .replace(COUNTED, "$1vErrors.length")
+    .replace(NUMBER, "")
+    .replace(NUMBER_READ, "$1vErrors?.length")
+    .replace(NUMBER_ASKED, "return vErrors === null;")
     .replace(TAKEN_BACK, "$2")
     .replace(REPORT, report)
     .replace(KNOWN_EVALUATED, isAsked ? "$&" : "")

@@ -3,7 +3,7 @@ import { getProperty, or, strConcat } from "ajv/dist/compile/codegen/index.js";
 import type { Json } from "../openapi/document.js";
 import type { Target } from "./components.js";
 
-/** Variables of each function that ajv writes, `vErrors` as compact() has it: a list from the first. */
+/** The variables of each function that ajv writes. */
 const instancePath = new Name("instancePath");
 const vErrors = new Name("vErrors");
 
@@ -44,7 +44,7 @@ function call(context: KeywordCxt, check: Name, isAsked: boolean): void {
     context.mergeEvaluated({ ...it, props, items }, Name);
   };
   const keepErrors = () =>
-    gen.assign(vErrors, _`${vErrors}.length ? ${vErrors}.concat(${check}.errors) : ${check}.errors`);
+    gen.assign(vErrors, _`${vErrors} === null ? ${check}.errors : ${vErrors}.concat(${check}.errors)`);
   context.result(_`${check}(${data}, ${strConcat(instancePath, it.errorPath)})`, keepEvaluated, keepErrors);
 }
 

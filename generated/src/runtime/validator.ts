@@ -14,12 +14,14 @@ export type CheckError = readonly [
 /** A function of a module of validators: whether the value is valid, and on the function why not. */
 export interface CheckFunction {
   (data: unknown): boolean;
-  errors?: readonly CheckError[];
+  errors?: readonly CheckError[] | null;
 }
 
-function errorPointer([rule, pointer, params, propertyName]: CheckError): string {
-  const property = rule.property === undefined ? propertyName : params[rule.property];
-  return property === undefined ? pointer : `${pointer}/${escapeSegment(String(property))}`;
+/** A tuple taken apart by its pattern is iterated over, which takes as long as all the rest. */
+function errorPointer(error: CheckError): string {
+  const { property: named } = error[0];
+  const property = named === undefined ? error[3] : error[2][named];
+  return property === undefined ? error[1] : `${error[1]}/${escapeSegment(String(property))}`;
 }
 
 /** The segments of a pointer into a value, those that index an array as numbers. */

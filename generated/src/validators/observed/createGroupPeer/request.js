@@ -10,93 +10,93 @@ export const path = /* @__PURE__ */ createValidator(validate4);
 export const query = /* @__PURE__ */ createValidator(validate5);
 
 function validate0(data, instancePath=""){
-let vErrors = [];
+let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = ownProperties(data);
 const tag0 = data.providerName;
 if(tag0 === "AWS"){
 if(!(validate1(data, instancePath))){
-vErrors = vErrors.length ? vErrors.concat(validate1.errors) : validate1.errors;
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 }
 }
 else if(tag0 === "AZURE"){
 if(!(validate2(data, instancePath))){
-vErrors = vErrors.length ? vErrors.concat(validate2.errors) : validate2.errors;
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 }
 }
 else if(tag0 === "GCP"){
 if(!(validate3(data, instancePath))){
-vErrors = vErrors.length ? vErrors.concat(validate3.errors) : validate3.errors;
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 }
 }
 else {
-vErrors.push([discriminatorRule, instancePath, {tag: "providerName"}]);
+(vErrors ??= []).push([discriminatorRule, instancePath, {tag: "providerName"}]);
 }
 }
 else {
-vErrors.push([typeRule, instancePath, {type: "object"}]);
+(vErrors ??= []).push([typeRule, instancePath, {type: "object"}]);
 }
 validate0.errors = vErrors;
-return vErrors.length === 0;
+return vErrors === null;
 }
 
 const pattern0 = /* @__PURE__ */ new RegExp("^([a-f0-9]{24})$", "u");
 
 function validate4(data, instancePath=""){
-let vErrors = [];
+let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = ownProperties(data);
 if(data.groupId === undefined){
-vErrors.push([requiredRule, instancePath, {missingProperty: "groupId"}]);
+(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "groupId"}]);
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "groupId")){
-vErrors.push([additionalPropertiesRule, instancePath, {additionalProperty: key0}]);
+(vErrors ??= []).push([additionalPropertiesRule, instancePath, {additionalProperty: key0}]);
 }
 }
 if(data.groupId !== undefined){
 let data0 = data.groupId;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-vErrors.push([patternRule, instancePath+"/groupId", {pattern: pattern0}]);
+(vErrors ??= []).push([patternRule, instancePath+"/groupId", {pattern: pattern0}]);
 }
 }
 else {
-vErrors.push([typeRule, instancePath+"/groupId", {type: "string"}]);
+(vErrors ??= []).push([typeRule, instancePath+"/groupId", {type: "string"}]);
 }
 }
 }
 else {
-vErrors.push([typeRule, instancePath, {type: "object"}]);
+(vErrors ??= []).push([typeRule, instancePath, {type: "object"}]);
 }
 validate4.errors = vErrors;
-return vErrors.length === 0;
+return vErrors === null;
 }
 
 
 function validate5(data, instancePath=""){
-let vErrors = [];
+let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = ownProperties(data);
 for(const key0 of Object.keys(data)){
 if(!((key0 === "envelope") || (key0 === "pretty"))){
-vErrors.push([additionalPropertiesRule, instancePath, {additionalProperty: key0}]);
+(vErrors ??= []).push([additionalPropertiesRule, instancePath, {additionalProperty: key0}]);
 }
 }
 if(data.envelope !== undefined){
 if(typeof data.envelope !== "boolean"){
-vErrors.push([typeRule, instancePath+"/envelope", {type: "boolean"}]);
+(vErrors ??= []).push([typeRule, instancePath+"/envelope", {type: "boolean"}]);
 }
 }
 if(data.pretty !== undefined){
 if(typeof data.pretty !== "boolean"){
-vErrors.push([typeRule, instancePath+"/pretty", {type: "boolean"}]);
+(vErrors ??= []).push([typeRule, instancePath+"/pretty", {type: "boolean"}]);
 }
 }
 }
 else {
-vErrors.push([typeRule, instancePath, {type: "object"}]);
+(vErrors ??= []).push([typeRule, instancePath, {type: "object"}]);
 }
 validate5.errors = vErrors;
-return vErrors.length === 0;
+return vErrors === null;
 }

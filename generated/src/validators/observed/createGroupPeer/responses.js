@@ -13,20 +13,20 @@ export const responses = {
 };
 
 function validate0(data, instancePath=""){
-let vErrors = [];
+let vErrors = null;
 if(!(validate1(data, instancePath))){
-vErrors = vErrors.length ? vErrors.concat(validate1.errors) : validate1.errors;
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 }
 validate0.errors = vErrors;
-return vErrors.length === 0;
+return vErrors === null;
 }
 
 
 function validate2(data, instancePath=""){
-let vErrors = [];
+let vErrors = null;
 if(!(validate3(data, instancePath))){
-vErrors = vErrors.length ? vErrors.concat(validate3.errors) : validate3.errors;
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 }
 validate2.errors = vErrors;
-return vErrors.length === 0;
+return vErrors === null;
 }
