@@ -1,5 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject, type Json, type OpenApiDocument, objectOr } from "../../../generator/openapi/document.js";
+import {
+  arrayOr,
+  isObject,
+  type Json,
+  type OpenApiDocument,
+  objectOr,
+} from "../../../generator/openapi/document.js";
 import type { Path } from "../../../generator/openapi/pointer.js";
 import { type Change, type Judgement, type Pair, readChange } from "./change.js";
 import { directDocument } from "./directed.js";
@@ -18,10 +24,15 @@ export interface DocumentFinding extends Judgement {
   readonly path: Path;
   /** The same place behind all references. */
   readonly target: Path;
+  /** What a list has lost or gained there. */
+  readonly members: readonly string[];
   readonly message: string;
   /** What Redocly alone would have said; undefined where it says nothing. */
   readonly redocly?: Judgement["verdict"];
 }
+
+/** Keywords of which a declaration names the members that it is about. */
+const LISTS: readonly string[] = ["enum", "required"];
 
 /** What each change from one bundled document to another means to those who use the API. */
 export async function judgeDocument(pair: Pair): Promise<DocumentFinding[]> {
@@ -42,12 +53,13 @@ export async function judgeDocument(pair: Pair): Promise<DocumentFinding[]> {
         direction,
         path: declaredAt(document, isInUnused(path) ? target : path),
         target: declaredAt(document, target),
+        members: changedMembers(change),
         message: describe(change),
         redocly: own.verdict,
       };
     });
   const found = FINDERS.flatMap((find) =>
-    find(same).map((each) => ({ ...each, direction: "neither" as const, target: each.path })),
+    find(same).map((each) => ({ ...each, direction: "neither" as const, target: each.path, members: [] })),
   );
   return [...withoutRepetition(changes), ...found];
 }
@@ -69,6 +81,13 @@ function isUsed({ path, isRenamed }: Change): boolean {
   const [section, kind] = path;
   if (section !== "components") return !isInherited(path);
   return kind === "securitySchemes" && path.length > 3 && !isRenamed;
+}
+
+function changedMembers({ type, property = "", before, after }: Change): string[] {
+  if (type !== "Schema" || !LISTS.includes(property)) return [];
+  const [was, is] = [before.value, after.value].map((value) => arrayOr(value).map(String));
+  const common = was?.filter((member) => is?.includes(member)) ?? [];
+  return [...(was ?? []), ...(is ?? [])].filter((member) => !common.includes(member));
 }
 
 function describe({ reported, kind, property, isRenamed, path, direction, before, after }: Change): string {
