@@ -1,9 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Fault } from "../contract-tests/gates/package/fault.js";
-import { jsonOf, type PackageFiles, readTarball } from "../contract-tests/gates/package/tarball.js";
+import {
+  jsonOf,
+  type PackageFiles,
+  readTarball,
+  TarballError,
+} from "../contract-tests/gates/package/tarball.js";
 import { verifyPackage } from "../contract-tests/gates/package/verify.js";
 import { UsageError } from "../generator/problem.js";
+import { inert } from "../generator/problem-report.js";
 import { fromCaller } from "./command-line.js";
 
 const USAGE = `Usage: npm run verify -- TARBALL
@@ -12,7 +18,7 @@ Says whether a packed package is what its own document gives: the hashes of docu
 tools that it was made with, and then each file, generated and built once more, byte for byte. Reads the tarball and nothing
 else; nothing of it runs.
 
-Exit codes: 0 it is; 1 it isn't; 2 wrong usage.
+Exit codes: 0 it is; 1 it isn't, or is no tarball that npm would make; 2 wrong usage.
 `;
 
 async function main(args: readonly string[]): Promise<number> {
@@ -24,28 +30,27 @@ async function main(args: readonly string[]): Promise<number> {
     const [tarball, ...others] = args;
     if (tarball === undefined || tarball.startsWith("-") || others.length > 0)
       throw new UsageError("One tarball is needed. `--help` explains it.");
-    const files = await read(fromCaller(tarball));
+    const files = await readTarball(await read(fromCaller(tarball)));
     return report(basename(tarball), files, await verifyPackage(files));
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+    if (!(error instanceof UsageError || error instanceof TarballError)) throw error;
+    process.stderr.write(`${inert(error.message)}\n`);
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 
-async function read(file: string): Promise<PackageFiles> {
+/** @throws UsageError where there is no such file. */
+async function read(file: string): Promise<Buffer> {
   const content = await readFile(file).catch(() => undefined);
   if (content === undefined) throw new UsageError(`${file} can't be read.`);
-  try {
-    return await readTarball(content);
-  } catch {
-    throw new UsageError(`${file} is no tarball.`);
-  }
+  return content;
 }
 
 function report(tarball: string, files: PackageFiles, faults: readonly Fault[]): number {
   for (const { rule, file, message, hint } of faults)
-    process.stderr.write(`${file}  ${rule}  ${message}${hint === undefined ? "" : `\n  ${hint}`}\n`);
+    process.stderr.write(
+      `${[file, rule, message].map(inert).join("  ")}${hint === undefined ? "" : `\n  ${inert(hint)}`}\n`,
+    );
   const { name, version } = jsonOf(files, "package.json") ?? {};
   if (faults.length === 0)
     process.stdout.write(

@@ -72,7 +72,7 @@ const deno: Runtime = {
       "--no-remote",
       "--cached-only",
       "--node-modules-dir=manual",
-      "--allow-net=127.0.0.1,peering.invalid",
+      "--allow-net=127.0.0.1,nowhere.invalid",
       "--v8-flags=--disallow-code-generation-from-strings",
       program,
     ],

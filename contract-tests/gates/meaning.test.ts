@@ -1,4 +1,5 @@
-import { relative } from "node:path";
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { GateResult } from "./gate.js";
 import { PetProject } from "./meaning/testing/pet-project.js";
@@ -74,9 +75,10 @@ describe("a change that breaks", () => {
     ]);
     await project.write(
       "spec/breaking.yaml",
-      `- { rule: property-removed, at: "schemas/Pet.yaml#/properties", reason: Nobody knows it. }
+      `- { rule: property-removed, at: "schemas/Pet.yaml#/properties/age", reason: Nobody knows it. }
 - { rule: schema-constraint-changed, at: "schemas/Pet.yaml#/properties/name/maxLength", reason: Too long. }
-- { rule: types, at: released/consumers/add.ts, reason: Nobody knows it. }
+- { rule: types, at: "released/consumers/add.ts:4", reason: Nobody knows it. }
+- { rule: types, at: "released/consumers/add.ts:5", reason: Nobody knows it. }
 `,
     );
     await release(project, "0.2.0", "- **Breaking:** pets have no age.");
@@ -114,9 +116,37 @@ describe("a change that breaks", () => {
 });
 
 describe("a declaration", () => {
+  test("is about one thing, and excuses no other of its kind", async () => {
+    const project = await PetProject.released();
+    await project.replace("spec/schemas/Pet.yaml", "  age:\n    type: integer\n", "");
+    await project.replace("spec/schemas/Pet.yaml", "[name]", "[name, id]");
+    const declare = (...at: readonly string[]) =>
+      project.write(
+        "spec/breaking.yaml",
+        at
+          .map((each) => `- { rule: property-removed, at: "schemas/Pet.yaml#${each}", reason: Once. }\n`)
+          .join(""),
+      );
+    await declare("/properties/age");
+    const others = async () =>
+      (await ask(project)).shut.filter((line) => /property-removed|declared/.test(line));
+    expect(await others()).toEqual([]);
+    await project.replace("spec/schemas/Pet.yaml", "  id:\n    type: string\n    readOnly: true\n", "");
+    expect(await others()).toEqual(["property-removed spec/schemas/Pet.yaml:5 #/properties"]);
+    await declare("/properties/age", "/properties/id");
+    expect(await others()).toEqual([]);
+  });
+
+  test("names the members of a list", async () => {
+    const project = await PetProject.released();
+    await project.replace("spec/schemas/Pet.yaml", "[name]", "[name, age]");
+    const [problem] = (await ask(project)).problems;
+    expect(problem?.hint).toContain(`at: "schemas/Pet.yaml#/required/age"`);
+  });
+
   test("of what doesn't break is stale", async () => {
     const project = await PetProject.released();
-    const declaration = `{ rule: property-removed, at: "schemas/Pet.yaml#/properties", reason: Once. }`;
+    const declaration = `{ rule: property-removed, at: "schemas/Pet.yaml#/properties/age", reason: Once. }`;
     await project.write("spec/breaking.yaml", `- ${declaration}\n`);
     expect((await ask(project)).shut).toEqual(["declared-break spec/breaking.yaml:1 #/0"]);
   });
@@ -130,5 +160,90 @@ describe("a declaration", () => {
     const project = await PetProject.released();
     await project.write("spec/breaking.yaml", text);
     expect((await ask(project)).shut).toEqual(want);
+  });
+});
+
+describe("what was released", () => {
+  const SHUT = ["released spec/released/openapi.json:1 #"];
+  const seal = /<!-- .* -->\n/;
+
+  test.each([
+    {
+      title: "a changed document",
+      file: "spec/released/openapi.json",
+      from: '"type": "integer"',
+      to: '"type": "number"',
+    },
+    { title: "a changed figure", file: "spec/released/figures.json", from: "{", to: "{ " },
+  ] as const)("is sealed: $title shuts the gate", async ({ file, from, to }) => {
+    const project = await PetProject.released();
+    expect((await ask(project)).shut).toEqual([]);
+    await project.replace(file, from, to);
+    expect((await ask(project)).shut).toEqual(SHUT);
+  });
+
+  test("isn't opened by a changelog without the seal, or with another version's", async () => {
+    const project = await PetProject.released();
+    const text = await readFile(project.paths.changelog, "utf8");
+    await project.write("CHANGELOG.md", text.replace(seal, ""));
+    expect((await ask(project)).shut).toEqual(SHUT);
+    await project.write("CHANGELOG.md", text.replace("## 0.1.0", "## 0.1.0\n\n- A pet.\n\n## 0.0.9"));
+    expect((await ask(project)).shut).toEqual(SHUT);
+  });
+
+  test("isn't opened by taking it away", async () => {
+    const project = await PetProject.released();
+    await rm(project.paths.released, { recursive: true });
+    expect((await ask(project)).shut).toEqual(["released CHANGELOG.md:5 #"]);
+  });
+
+  test("is the same whatever ends the lines, and with a byte order mark", async () => {
+    const project = await PetProject.released();
+    for (const file of ["spec/released/openapi.json", "CHANGELOG.md"] as const) {
+      const text = await readFile(join(project.paths.root, file), "utf8");
+      await project.write(file, text.replaceAll("\n", "\r\n"));
+    }
+    await project.replace("CHANGELOG.md", "# Changelog\r\n\r\n", "\uFEFF");
+    expect((await ask(project)).shut).toEqual([]);
+    await project.replace("spec/schemas/Pet.yaml", "A pet", "One pet");
+    await project.replace("spec/openapi.yaml", "version: 0.1.0", "version: 0.1.1");
+    await project.replace("CHANGELOG.md", "## 0.1.0", "## 0.1.1\r\n\r\n- Better words.\r\n\r\n## 0.1.0");
+    expect((await ask(project)).shut).toEqual([]);
+  });
+});
+
+describe("what can't be read is told at its place, in words", () => {
+  test.each([
+    { file: "spec/breaking.yaml", text: "null\n", want: "declared-break spec/breaking.yaml:1 #" },
+    { file: "spec/breaking.yaml", text: "\0", want: "yaml spec/breaking.yaml:1 #" },
+    {
+      file: "spec/released/openapi.json",
+      text: '{ "openapi": ',
+      want: "yaml spec/released/openapi.json:1 #",
+    },
+    { file: "spec/released/openapi.json", text: "[]", want: "released spec/released/openapi.json:1 #" },
+    {
+      file: "spec/released/openapi.json",
+      text: '{ "paths": [], "info": 1 }',
+      want: "released spec/released/openapi.json:1 #",
+    },
+    {
+      file: "spec/released/figures.json",
+      text: '{ "atLeast": {',
+      want: "yaml spec/released/figures.json:1 #",
+    },
+    { file: "spec/released/figures.json", text: "{}", want: "released spec/released/figures.json:1 #" },
+    { file: "generated/package.json", text: "{", want: "package generated/package.json:1 #" },
+  ] as const)("$file: $text", async ({ file, text, want }) => {
+    const project = await PetProject.releasedWithProgram();
+    await project.write(file, text);
+    expect((await ask(project)).shut).toEqual([want]);
+  });
+
+  test("a folder in the place of the changelog", async () => {
+    const project = await PetProject.released();
+    await rm(project.paths.changelog);
+    await mkdir(project.paths.changelog);
+    expect((await ask(project)).shut).toEqual(["changelog CHANGELOG.md:1 #"]);
   });
 });

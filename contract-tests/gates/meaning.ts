@@ -1,4 +1,4 @@
-import { DocumentError, type Place, type Problem } from "../../generator/problem.js";
+import { DocumentError, type Problem } from "../../generator/problem.js";
 import { readFolder } from "../../generator/write.js";
 import { plural } from "../report/words.js";
 import type { Gate, GateResult, Note } from "./gate.js";
@@ -11,10 +11,11 @@ import {
   readDeclaredBreaks,
 } from "./meaning/declared-breaks.js";
 import { type Finding, strictest, VERDICTS, type Verdict } from "./meaning/finding.js";
-import { FragmentPlaces } from "./meaning/fragment-places.js";
+import { type FragmentPlace, FragmentPlaces } from "./meaning/fragment-places.js";
 import { type DocumentFinding, judgeDocument } from "./meaning/judge-document.js";
 import { judgeTypes } from "./meaning/judge-types.js";
-import { isAtLeast, leastVersion } from "./meaning/version.js";
+import { sealProblems } from "./meaning/seal.js";
+import { isEnough, isVersion, leastVersion } from "./meaning/version.js";
 import type { Project } from "./project.js";
 
 interface MeaningResult extends GateResult {
@@ -38,6 +39,8 @@ export const meaning = {
   async run(project: Project): Promise<MeaningResult> {
     try {
       const baseline = await readBaseline(project);
+      const unsealed = sealProblems(project, baseline?.version);
+      if (unsealed.length > 0) return { passed: false, figure: "not what was released", problems: unsealed };
       return baseline === undefined
         ? { passed: true, figure: "no release yet that anything could break", problems: [] }
         : await compare(project, baseline);
@@ -98,13 +101,17 @@ async function documentFindings(project: Project, baseline: Baseline, api: Api):
   return [...told, ...observed.filter((each) => !known.has(identity(each)))];
 }
 
-function placed({ verdict, rule, direction, message }: DocumentFinding, place: Place): Finding {
-  return { verdict, rule, direction, message, place };
+function placed(
+  { verdict, rule, direction, message, members }: DocumentFinding,
+  { place, item }: FragmentPlace,
+): Finding {
+  const which = members.length === 0 ? item : `${item}/${members.join(",")}`;
+  return { verdict, rule, direction, message, item: which, place };
 }
 
 /** By what both readings of a document tell the same change. */
-function identity({ verdict, rule, direction, place }: Finding): string {
-  return JSON.stringify([verdict, rule, direction, place]);
+function identity({ verdict, rule, direction, place, item }: Finding): string {
+  return JSON.stringify([verdict, rule, direction, place, item]);
 }
 
 async function typeFindings(project: Project, { programs }: Baseline): Promise<Finding[]> {
@@ -114,6 +121,7 @@ async function typeFindings(project: Project, { programs }: Baseline): Promise<F
     rule: "types",
     direction: "neither",
     message,
+    item: `:${place.line}`,
     place,
   }));
 }
@@ -125,14 +133,15 @@ async function versionProblems(
   verdict: Finding["verdict"] | undefined,
 ): Promise<Problem[]> {
   const least = leastVersion(released, verdict);
-  if (least !== undefined && isAtLeast(version, least)) return [];
-  const place = await new FragmentPlaces(project).inSource(["info", "version"]);
+  if (isEnough(version, released, verdict)) return [];
+  const { place } = await new FragmentPlaces(project).inSource(["info", "version"]);
   const change = verdict === undefined ? "no change" : `a change that is ${verdict}`;
+  const told = isVersion(version) ? "" : ", which is no version";
   return [
     {
       severity: "error",
       rule: "version",
-      message: `After ${released}, ${change} is ${least ?? "no version that could be told"} at least, not ${version}.`,
+      message: `After ${released}, ${change} is ${least ?? "no version that could be told"} at least, not ${version}${told}.`,
       ...(least !== undefined && { hint: `Set it to ${least}, and run \`npm run generate\`.` }),
       place,
     },

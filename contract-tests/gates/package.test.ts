@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { gzipSync } from "node:zlib";
 import { Ajv } from "ajv";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { GateResult } from "./gate.js";
@@ -141,63 +140,6 @@ describe("verification", () => {
     },
   ])("$title is told", async ({ changes, want }) => {
     expect(places(await verifyPackage(changed(changes())))).toEqual(want);
-  });
-});
-
-describe("a tarball", () => {
-  /** One entry: a header with its sum, and the content. */
-  const entry = (name: string, content = "", type = "0", change = (_: Buffer) => {}) => {
-    const header = Buffer.alloc(512);
-    header.write(name, 0);
-    header.write(content.length.toString(8).padStart(11, "0"), 124);
-    header.write("        ", 148);
-    header.write(type, 156, "latin1");
-    header.write("ustar\x0000", 257, "latin1");
-    change(header);
-    header.write(
-      `${header
-        .reduce((sum, byte) => sum + byte, 0)
-        .toString(8)
-        .padStart(6, "0")}\0 `,
-      148,
-    );
-    return Buffer.concat([header, Buffer.from(content), Buffer.alloc((512 - (content.length % 512)) % 512)]);
-  };
-  const end = Buffer.alloc(1024);
-  const read = (...parts: readonly Buffer[]) => readTarball(gzipSync(Buffer.concat(parts)));
-
-  test("is read by its files, also with a folder and a path in two parts", async () => {
-    const long = entry("b", "B", "0", (header) => header.write("package/long", 345));
-    const found = await read(entry("package/", "", "5"), entry("package/a", "A"), long, end);
-    expect([...found].map(([path, content]) => [path, Buffer.from(content).toString()])).toEqual([
-      ["a", "A"],
-      ["long/b", "B"],
-    ]);
-  });
-
-  const a = entry("package/a", "A");
-  test.each([
-    { title: "a name twice", parts: [a, entry("package/a", "B"), end] },
-    { title: "the same name in another folder", parts: [a, entry("other/a", "B"), end] },
-    { title: "a name for the next entry", parts: [entry("x", "18 path=package/b\n", "x"), a, end] },
-    { title: "a link", parts: [a, entry("package/b", "", "2"), end] },
-    { title: "files after the end", parts: [a, end, entry("package/b", "B"), end] },
-    { title: "files after half an end", parts: [a, end.subarray(512), entry("package/b", "B"), end] },
-    {
-      title: "a size that isn't octal",
-      parts: [a, entry("b/b", "B", "0", (to) => to.write("\x80", 124, "latin1"))],
-    },
-    { title: "a size that is larger than the archive", parts: [entry("package/a", "A").subarray(0, 512)] },
-    { title: "a name that goes on after its end", parts: [entry("package/a\0\nb", "A"), end] },
-    {
-      title: "a prefix of another form",
-      parts: [entry("b", "B", "0", (header) => header.fill(0, 257, 265).write("package/c", 345)), end],
-    },
-    { title: "a wrong sum", parts: [Buffer.from(a).fill("7", 148, 150), end] },
-    { title: "a file beside the package's folder", parts: [entry("a", "A"), end] },
-    { title: "nothing", parts: [end] },
-  ])("with $title is refused", async ({ parts }) => {
-    await expect(read(...parts)).rejects.toThrow();
   });
 });
 

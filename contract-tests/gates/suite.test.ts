@@ -94,7 +94,7 @@ test("failures are told at their places, whatever the figures are", async () => 
   expect(shut(result, project)).toContain(
     "contract contract-tests/wire/server.ts:7 contract-tests/wire.test.ts",
   );
-  expect(result.figure).toContain("no figures kept of 0.1.0");
+  expect(result.figure).toContain("compared with 0.1.0");
 });
 
 test("a suite that can't be started is no suite that passes", async () => {

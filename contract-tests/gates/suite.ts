@@ -66,7 +66,7 @@ function compareFigures(
   declarations: readonly DeclaredBreak[],
 ): Problem[] {
   const declared = declarations.filter(({ rule }) => rule === LOWER_FIGURE);
-  const worse = baseline?.figures === undefined ? [] : setbacks(baseline.figures, figures);
+  const worse = baseline === undefined ? [] : setbacks(baseline.figures, figures);
   const undeclared = worse.filter(({ name }) => !declared.some(({ at }) => at === name));
   const stale = declared.filter(({ at }) => !worse.some(({ name }) => at === name));
   return [
@@ -102,10 +102,6 @@ function inWords(
     // Rounded down: 100 % is all of them.
     ...(score === undefined ? [] : [`mutation score ${(Math.floor(score * 10) / 10).toFixed(1)} %`]),
     ...(disagreed === undefined ? [] : [`${inFigures(disagreed)} disagreements`]),
-    ...(baseline === undefined ? [] : [comparedWith(baseline)]),
+    ...(baseline === undefined ? [] : [`compared with ${baseline.version}`]),
   ].join(", ");
-}
-
-function comparedWith({ version, figures }: Baseline): string {
-  return figures === undefined ? `no figures kept of ${version}` : `compared with ${version}`;
 }

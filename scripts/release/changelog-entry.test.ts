@@ -7,6 +7,7 @@ const finding = (verdict: Finding["verdict"], rule: string, message: string, poi
   rule,
   message,
   direction: "answer",
+  item: pointer,
   place: { file: "/p/a.yaml", line: 1, column: 1, endLine: 1, endColumn: 2, pointer },
 });
 const entry = (findings: readonly Finding[] | undefined) => ({
@@ -40,6 +41,12 @@ test.each([
   },
 ])("what lacks in $given is written there", ({ given, findings, want }) => {
   expect(withEntry(given, entry(findings), true)).toBe(want);
+});
+
+test("what ends the lines of a changelog ends those that are written, too", () => {
+  const text = `# Changes\n\n## 0.2.0 — unreleased\n\n${OLDER}`;
+  const windows = (lines: string) => lines.replaceAll("\n", "\r\n");
+  expect(withEntry(windows(text), entry([GONE]), true)).toBe(windows(withEntry(text, entry([GONE]), true)));
 });
 
 test("each finding is under its heading, once, and the compiler's alone where nothing else tells a break", () => {

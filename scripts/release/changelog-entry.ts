@@ -1,5 +1,6 @@
 import { headingOf } from "../../contract-tests/gates/meaning/changelog.js";
 import type { Finding } from "../../contract-tests/gates/meaning/finding.js";
+import { isSeal } from "../../contract-tests/gates/meaning/seal.js";
 
 /** What is to be said of a version. */
 export interface Entry {
@@ -24,7 +25,11 @@ const CATEGORIES = ["Added", "Changed", "Removed"] as const;
  * @param lacks Whether what is there already says too little.
  */
 export function withEntry(changelog: string, entry: Entry, lacks: boolean): string {
-  const lines = changelog.split("\n");
+  const end = changelog.includes("\r\n") ? "\r\n" : "\n";
+  return toldIn(changelog.split(/\r?\n/), entry, lacks).replaceAll("\n", end);
+}
+
+function toldIn(lines: readonly string[], entry: Entry, lacks: boolean): string {
   const heading = headingOf(lines, entry.version);
   if (heading === -1) {
     const first = lines.findIndex((line) => line.startsWith("## "));
@@ -43,14 +48,16 @@ export function withEntry(changelog: string, entry: Entry, lacks: boolean): stri
     .join("\n");
 }
 
-/** The section for a version, with its heading; empty where there is none. */
+/** The section for a version, with its heading, as it is read; empty where there is none. */
 export function sectionOf(changelog: string, version: string): string {
-  const lines = changelog.split("\n");
+  const lines = changelog.split(/\r?\n/);
   const heading = headingOf(lines, version);
   if (heading === -1) return "";
   const length = lines.slice(heading + 1).findIndex((line) => line.startsWith("## "));
-  return lines
-    .slice(heading, length === -1 ? undefined : heading + 1 + length)
+  const section = lines.slice(heading, length === -1 ? undefined : heading + 1 + length);
+  const sealed = section.findIndex(isSeal);
+  return section
+    .filter((_, index) => sealed === -1 || (index !== sealed && index !== sealed - 1))
     .join("\n")
     .trimEnd();
 }

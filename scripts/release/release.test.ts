@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import type { GateResult } from "../../contract-tests/gates/gate.js";
 import { PetProject } from "../../contract-tests/gates/meaning/testing/pet-project.js";
 import { meaning } from "../../contract-tests/gates/meaning.js";
+import { DocumentError } from "../../generator/problem.js";
 import { folderContents } from "../project-copy.js";
 import { release } from "./release.js";
 
@@ -25,7 +27,7 @@ async function breakPets(project: PetProject): Promise<void> {
   await project.replace("spec/schemas/Pet.yaml", "  age:\n    type: integer\n", "");
   await project.write(
     "spec/breaking.yaml",
-    `- { rule: property-removed, at: "schemas/Pet.yaml#/properties", reason: Nobody knew it. }\n`,
+    `- { rule: property-removed, at: "schemas/Pet.yaml#/properties/age", reason: Nobody knew it. }\n`,
   );
 }
 
@@ -33,7 +35,7 @@ test("a first release makes the baseline; a dry run nothing but tarball and bill
   const project = await PetProject.create();
   const before = contents(project);
   const dry = await released(project, true);
-  expect(dry.changes).toEqual(["spec/released"]);
+  expect(dry.changes).toEqual(["CHANGELOG.md", "spec/released"]);
   expect(contents(project)).toEqual(before);
   const { tarball = "", sbom = "" } = dry.made ?? {};
   expect([tarball, sbom].map((file) => relative(project.paths.root, file))).toEqual([
@@ -42,7 +44,7 @@ test("a first release makes the baseline; a dry run nothing but tarball and bill
   ]);
   expect([tarball, sbom].map((file) => existsSync(file))).toEqual([true, true]);
 
-  expect((await released(project, false)).changes).toEqual(["spec/released"]);
+  expect((await released(project, false)).changes).toEqual(["CHANGELOG.md", "spec/released"]);
   const after = contents(project);
   expect(Object.keys(after)).toContain("spec/released/openapi.json");
   expect(await meaning.run(project.paths)).toMatchObject({ passed: true, details: { released: "0.1.0" } });
@@ -59,7 +61,7 @@ test("a break is in the changelog with its reason, and is declared no longer", a
   expect(changes).toEqual(["CHANGELOG.md", "spec/released", "spec/breaking.yaml"]);
   expect(made).toMatchObject({ released: "0.1.0", verdict: "breaking" });
   expect(made?.entry).toMatch(
-    /^## 0\.2\.0 — 2026-11-24\n\n### Removed\n\n(- \*\*Breaking:\*\* .*`age`.* \(`schemas\/Pet.yaml#\/properties`\) Nobody knew it\.\n?)+$/,
+    /^## 0\.2\.0 — 2026-11-24\n\n### Removed\n\n(- \*\*Breaking:\*\* .*`age`.* \(`schemas\/Pet.yaml#\/properties\/age`\) Nobody knew it\.\n?)+$/,
   );
   expect(await meaning.run(project.paths)).toMatchObject({ passed: true, details: { released: "0.2.0" } });
 });
@@ -83,6 +85,14 @@ test("a version that is none is refused at its place", async () => {
   const { made, problems } = await released(project, false);
   expect(made).toBeUndefined();
   expect(problems.map(({ rule, place }) => `${rule} ${place.pointer}`)).toEqual(["version #/info/version"]);
+});
+
+test("without a report of the suite there are no figures to keep, and nothing is written", async () => {
+  const project = await PetProject.create();
+  await rm(project.paths.report);
+  const before = contents(project);
+  await expect(released(project, false)).rejects.toThrow(DocumentError);
+  expect(contents(project)).toEqual(before);
 });
 
 test("what fails in the middle leaves nothing half written", async () => {

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { ask } from "../../contract-tests/gates/ask.js";
 import type { Gate, GateResult } from "../../contract-tests/gates/gate.js";
 import { readApi, writeBaseline } from "../../contract-tests/gates/meaning/baseline.js";
-import { changelogProblems } from "../../contract-tests/gates/meaning/changelog.js";
+import { changelogProblems, readChangelog } from "../../contract-tests/gates/meaning/changelog.js";
 import {
   isDeclaredBy,
   readDeclaredBreaks,
@@ -12,6 +11,8 @@ import {
 } from "../../contract-tests/gates/meaning/declared-breaks.js";
 import type { Finding, Verdict } from "../../contract-tests/gates/meaning/finding.js";
 import { FragmentPlaces } from "../../contract-tests/gates/meaning/fragment-places.js";
+import { withSeal } from "../../contract-tests/gates/meaning/seal.js";
+import { isVersion } from "../../contract-tests/gates/meaning/version.js";
 import { type Meaning, meaning } from "../../contract-tests/gates/meaning.js";
 import { writeArtifacts } from "../../contract-tests/gates/package/artifacts.js";
 import type { Project } from "../../contract-tests/gates/project.js";
@@ -41,9 +42,6 @@ export interface Release {
   /** The files and folders of the project that aren't yet as the release leaves them. */
   readonly changes: readonly string[];
 }
-
-/** Of the fragment's version, which becomes a tag and the name of a file: Semantic Versioning 2.0.0. */
-const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/;
 
 /** Where tarball and bill of materials go. */
 const OUT = "release";
@@ -76,14 +74,16 @@ export async function release(
   const staging = await mkdtemp(join(out, ".staging-"));
   let kept = false;
   try {
-    const changelog = await changelogWith(project, version, date, change);
+    const released = join(staging, "released");
+    await writeBaseline(project, released);
+    const text = await changelogWith(project, version, date, change);
+    const changelog = withSeal(text, version, released);
     await writeFile(join(staging, "changelog"), changelog);
-    await writeBaseline(project, join(staging, "released"));
     const { tarball, sbom } = await writeArtifacts(project.package, join(staging, "packed"));
 
     const inProject = withoutSame([
       { to: project.changelog, from: join(staging, "changelog") },
-      { to: project.released, from: join(staging, "released") },
+      { to: project.released, from: released },
       // What was meant to break is broken now.
       { to: project.breaks, from: undefined },
     ]);
@@ -112,7 +112,7 @@ async function askMeaning(project: Project) {
   const lacking = result.problems.filter(({ rule }) => rule !== "changelog");
   if (!result.passed && lacking.length > 0) return { result: { ...result, problems: lacking }, version: "" };
   const { version } = await readApi(project);
-  const problems = VERSION.test(version) ? [] : [await versionProblem(project)];
+  const problems = isVersion(version) ? [] : [await versionProblem(project)];
   return { result: { ...result, passed: problems.length === 0, problems }, version };
 }
 
@@ -122,7 +122,7 @@ async function versionProblem(project: Project): Promise<Problem> {
     rule: "version",
     message: "This is no version that could be released.",
     hint: "Write three numbers with dots between them, such as 0.1.0.",
-    place: await new FragmentPlaces(project).inSource(["info", "version"]),
+    place: (await new FragmentPlaces(project).inSource(["info", "version"])).place,
   };
 }
 
@@ -141,7 +141,7 @@ async function changelogWith(
     reasonOf: (finding: Finding) =>
       declared.find((each) => isDeclaredBy(finding, each, project.spec))?.reason,
   };
-  const text = existsSync(project.changelog) ? readFileSync(project.changelog, "utf8") : "# Changelog\n";
+  const text = readChangelog(project.changelog) || "# Changelog\n";
   // Of a version without a change of the API something is said all the same.
   const lacks = changelogProblems(project.changelog, version, change?.verdict ?? "editorial").length > 0;
   return withEntry(text, entry, lacks);

@@ -23,8 +23,8 @@ export interface Api {
 export interface Baseline extends Api {
   /** Programs that were right with it, absolute path to text. */
   readonly programs: ReadonlyMap<string, string>;
-  /** What the contract suite proved of it; undefined where it hadn't run. */
-  readonly figures: Figures | undefined;
+  /** What the contract suite proved of it. */
+  readonly figures: Figures;
 }
 
 const DOCUMENTED = "openapi.json";
@@ -69,14 +69,27 @@ export async function readBaseline({ released }: Project): Promise<Baseline | un
 /**
  * Writes what the project promises now, and what the last run of the suite proved of it, into a new folder: as its
  * `released`, it is the baseline of what comes.
+ *
+ * @throws DocumentError where the fragment can't be read, or the suite has left no report.
  */
 export async function writeBaseline(project: Project, folder: string): Promise<void> {
   const { documented, observed } = await readApi(project);
   const report = await readReport(project.report);
+  if (report === undefined)
+    throw new DocumentError([
+      {
+        ...errorIn(
+          project.report,
+          "contract",
+          "The contract suite has left no report to keep the figures of.",
+        ),
+        hint: "Run `npm run contract`.",
+      },
+    ]);
   await mkdir(join(folder, PROGRAMS), { recursive: true });
   await writeFile(join(folder, DOCUMENTED), prettyJson(documented));
   if (project.overlays.length > 0) await writeFile(join(folder, OBSERVED), prettyJson(observed));
-  if (report !== undefined) await writeFile(join(folder, FIGURES), prettyJson({ ...figuresOf(report) }));
+  await writeFile(join(folder, FIGURES), prettyJson({ ...figuresOf(report) }));
   for (const file of filesOf(project.consumers, /\.ts$/))
     await cp(file, join(folder, PROGRAMS, basename(file)));
 }

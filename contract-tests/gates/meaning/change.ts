@@ -11,6 +11,8 @@ export interface Change {
   readonly type: string;
   /** The keyword or field, where one was modified. */
   readonly property: string | undefined;
+  /** Its key is another. */
+  readonly isRenamed: boolean;
   readonly direction: Direction;
   /** From the document's root, through references; with the property where that is what has changed. */
   readonly path: Path;
@@ -46,14 +48,18 @@ const VERDICT_OF = { major: "breaking", minor: "additive", patch: "editorial" } 
 /** A change of Redocly's report, with all that a rule may want to know of it. */
 export function readChange(reported: ReportedChange, { base, revision }: Pair): Change {
   const { kind, typeName, property, impact, verdicts } = reported;
-  const at = parsePointer(encodeURI(reported.path)) ?? [];
+  // For Redocly the root is at `#/`.
+  const at = parsePointer(encodeURI(reported.path === "#/" ? "#" : reported.path)) ?? [];
+  // Within an extension that is the name of a value.
+  const isRenamed = property === "key" && typeName !== "SpecExtension";
   const [first] = verdicts;
   return {
     kind,
     type: typeName,
     property,
+    isRenamed,
     direction: directionOf(at),
-    path: property === undefined || property === "key" ? at : [...at, property],
+    path: property === undefined || isRenamed ? at : [...at, property],
     target: undirected(parsePointer(encodeURI((reported.revision ?? reported.base)?.pointer ?? "#")) ?? []),
     before: readSide(base, reported.base, property, at),
     after: readSide(revision, reported.revision, property, at),

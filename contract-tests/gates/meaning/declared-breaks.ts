@@ -50,10 +50,9 @@ export async function readDeclaredBreaks(file: string): Promise<DeclaredBreak[]>
   }));
 }
 
-/** Where a finding is, in the words of a declaration: its file, seen from the fragment's root file, and its pointer. */
-export function whereOf({ place }: Finding, spec: string): string {
-  const file = relative(dirname(spec), place.file).split(sep).join("/");
-  return `${file}${place.pointer === "#" ? "" : place.pointer}`;
+/** What a finding is about, in the words of a declaration: its file, seen from the fragment's root file, and its item. */
+export function whereOf({ place, item }: Finding, spec: string): string {
+  return `${relative(dirname(spec), place.file).split(sep).join("/")}${item}`;
 }
 
 /** Whether it is this finding that a declaration is about. */

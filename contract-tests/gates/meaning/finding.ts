@@ -18,6 +18,8 @@ export interface Finding {
   readonly direction: Direction;
   /** What has changed and whom it concerns, as a sentence. */
   readonly message: string;
+  /** The very thing that has changed, behind the place's file: a pointer, with what isn't there any more, or a line. */
+  readonly item: string;
   /** Where in the fragment, or in the program that no longer compiles. */
   readonly place: Place;
 }

@@ -16,6 +16,14 @@ import { formatPointer, type Path, parsePointer, valueAt } from "../../../genera
 import type { Place } from "../../../generator/problem.js";
 import type { Project } from "../project.js";
 
+/** Where something is, or was. */
+export interface FragmentPlace {
+  /** Of what holds it where it isn't there any more. */
+  readonly place: Place;
+  /** The pointer of the very thing in the place's file. */
+  readonly item: string;
+}
+
 /** Where the fragment, in its many files, has what its bundle has at a path. */
 export class FragmentPlaces {
   readonly #documents = new Map<string, Promise<Document>>();
@@ -27,12 +35,12 @@ export class FragmentPlaces {
    * The place of what has these paths in the bundle, through references and without them; of what is no longer there,
    * the place of what held it.
    */
-  async inSource(...paths: readonly Path[]): Promise<Place> {
+  async inSource(...paths: readonly Path[]): Promise<FragmentPlace> {
     return this.#placeOf(closest(await this.#sourceCandidates(paths)));
   }
 
   /** The same, where the overlays may have put it there: `bundled` is the bundle before them. */
-  async inOverlaid(bundled: OpenApiDocument, ...paths: readonly Path[]): Promise<Place> {
+  async inOverlaid(bundled: OpenApiDocument, ...paths: readonly Path[]): Promise<FragmentPlace> {
     const overlays = await Promise.all(paths.map((path) => this.#overlayCandidates(bundled, path)));
     return this.#placeOf(closest([...overlays.flat(), ...(await this.#sourceCandidates(paths))]));
   }
@@ -47,10 +55,10 @@ export class FragmentPlaces {
     for (const [index, token] of path.entries()) {
       const next = { file: spot.file, pointer: [...spot.pointer, token] };
       const value = await this.#valueAt(next);
-      if (value === undefined) return { spot, missing: path.length - index };
+      if (value === undefined) return { spot, rest: path.slice(index), missing: path.length - index };
       spot = await this.#target(next, value);
     }
-    return { spot, missing: 0 };
+    return { spot, rest: [], missing: 0 };
   }
 
   async #overlayCandidates(bundled: OpenApiDocument, path: Path): Promise<Candidate[]> {
@@ -89,9 +97,10 @@ export class FragmentPlaces {
     return valueAt((await this.#read(file)).parsed as Json, pointer);
   }
 
-  async #placeOf({ file, pointer }: Spot): Promise<Place> {
+  async #placeOf({ spot: { file, pointer }, rest }: Candidate): Promise<FragmentPlace> {
     const { source } = await this.#read(file);
-    return errorAt(source, formatPointer(pointer), "", "").place;
+    const { place } = errorAt(source, formatPointer(pointer), "", "");
+    return { place, item: formatPointer([...pointer, ...rest]) };
   }
 
   #read(file: string): Promise<Document> {
@@ -108,25 +117,30 @@ interface Spot {
   readonly pointer: Path;
 }
 
-/** A place that may be meant, and how many steps of the path lead further. */
+/** A place that may be meant. */
 interface Candidate {
   readonly spot: Spot;
+  /** The steps of the path that lead further. */
+  readonly rest: Path;
+  /** How many of them should lead somewhere, and don't. */
   readonly missing: number;
 }
 
-function closest(candidates: readonly Candidate[]): Spot {
+function closest(candidates: readonly Candidate[]): Candidate {
   const [best] = [...candidates].sort((a, b) => a.missing - b.missing);
   if (!best) throw new Error("There is no path.");
-  return best.spot;
+  return best;
 }
 
 /** What an action has to do with what is at `rest` below its target. */
 function actionCandidate(spot: Spot, { update, remove }: JsonObject, rest: Path): Candidate {
-  if (remove === true || update === undefined) return { spot, missing: remove === true ? 0 : rest.length };
+  if (remove === true || update === undefined)
+    return { spot, rest, missing: remove === true ? 0 : rest.length };
   const end = rest.findIndex((_, at) => valueAt(update, rest.slice(0, at + 1)) === undefined);
   const reached = end === -1 ? rest : rest.slice(0, end);
   return {
     spot: { ...spot, pointer: [...spot.pointer, "update", ...reached] },
+    rest: rest.slice(reached.length),
     missing: rest.length - reached.length,
   };
 }

@@ -1,7 +1,8 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
-import { type Json, objectOr } from "../../../generator/openapi/document.js";
-import type { Place } from "../../../generator/problem.js";
+import { errorIn } from "../../../generator/lint/problems.js";
+import { type Json, type JsonObject, objectOr } from "../../../generator/openapi/document.js";
+import { DocumentError, type Place } from "../../../generator/problem.js";
 
 /** A package as a program sees it that imports it by its name. */
 export interface PackageSources {
@@ -41,6 +42,7 @@ const parsed = new Map<string, ts.SourceFile | undefined>();
  * something that its users have to change. Errors in the package itself aren't among them.
  *
  * @param programs absolute path to text
+ * @throws DocumentError where the package's package.json isn't JSON.
  */
 export function judgeTypes(pkg: PackageSources, programs: ReadonlyMap<string, string>): TypeError[] {
   if (programs.size === 0) return [];
@@ -63,8 +65,7 @@ export function judgeTypes(pkg: PackageSources, programs: ReadonlyMap<string, st
 
 /** Where each export of the package has its source (the exports of its package.json lead to what is built). */
 function importPaths({ folder, files }: PackageSources): Record<string, string[]> {
-  const manifest: Json = JSON.parse(files.get("package.json") ?? "{}");
-  const { name, exports } = objectOr(manifest);
+  const { name, exports } = readManifest(folder, files.get("package.json") ?? "{}");
   return Object.fromEntries(
     Object.entries(objectOr(exports)).map(([subpath, target]) => {
       const built = String(typeof target === "string" ? target : objectOr(target).types);
@@ -72,6 +73,16 @@ function importPaths({ folder, files }: PackageSources): Record<string, string[]
       return [`${name}${subpath.slice(1)}`, [join(folder, source)]];
     }),
   );
+}
+
+function readManifest(folder: string, text: string): JsonObject {
+  try {
+    const manifest: Json = JSON.parse(text);
+    return objectOr(manifest);
+  } catch {
+    const problem = errorIn(join(folder, "package.json"), "package", "This isn't JSON.");
+    throw new DocumentError([{ ...problem, hint: "Run `npm run generate`." }]);
+  }
 }
 
 function inMemory(texts: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.CompilerHost {

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
-import { parse } from "yaml";
+import { ConfinedResolver } from "../../../generator/confined-resolver.js";
+import { readDocument } from "../../../generator/lint/read-document.js";
 import { isObject } from "../../../generator/openapi/document.js";
 import { inFigures } from "../../report/words.js";
 import type { Fault } from "./fault.js";
@@ -56,10 +56,14 @@ export async function sizeOf(
   return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
 }
 
-/** What each way of authenticating may have, by its function; undefined where nobody has set a budget. */
+/**
+ * What each way of authenticating may have, by its function; undefined where nobody has set a budget.
+ *
+ * @throws DocumentError where the file isn't YAML.
+ */
 export async function readBudget(file: string): Promise<ReadonlyMap<string, Partial<Size>> | undefined> {
   if (!existsSync(file)) return undefined;
-  const budget: unknown = parse(await readFile(file, "utf8"));
+  const { parsed: budget } = await readDocument(file, new ConfinedResolver(file));
   return new Map(
     Object.entries(isObject(budget) ? budget : {}).map(([auth, sizes]) => {
       const { call, all } = isObject(sizes) ? sizes : {};

@@ -9,49 +9,74 @@ const BLOCK = 512;
 const MOST_BYTES = 2 ** 28;
 const FILE = /^[0\0]$/;
 const FOLDER = "5";
+/** What a file system reads as something else than a name: nothing, this folder, the one above, a Windows path. */
+const NO_NAME = /^$|^\.\.?$|[\\:]/;
+
+/** It is no tarball that `npm pack` would make. */
+export class TarballError extends Error {
+  override readonly name = "TarballError";
+}
 
 /**
  * What a tarball holds, read in memory: nothing is written, wherever its paths point. Whatever one reader takes for one thing
  * and another for something else (a name twice, a link, a header that renames the next file, files after the end) is
  * refused, so that what is read here is what npm installs.
  *
- * @throws Error where it is no tarball that `npm pack` would make.
+ * @throws TarballError where it is no tarball that `npm pack` would make.
  */
 export async function readTarball(tarball: Uint8Array): Promise<PackageFiles> {
-  const archive = await promisify(gunzip)(tarball, { maxOutputLength: MOST_BYTES });
+  const archive = await unzip(tarball);
   const files = new Map<string, Uint8Array>();
   let at = 0;
   while (at + BLOCK <= archive.length && !isZero(archive.subarray(at, at + BLOCK))) {
     const { name, type, size } = readHeader(archive.subarray(at, at + BLOCK));
     const [start, end] = [at + BLOCK, at + BLOCK + size];
-    if (end > archive.length) throw new Error(`${name} ends too early.`);
+    if (end > archive.length) throw new TarballError(`${name} ends too early.`);
     at = start + Math.ceil(size / BLOCK) * BLOCK;
     if (type === FOLDER && size === 0) continue;
     // npm installs each file without the first folder of its path.
     const path = /^[^/]+\/(.+)$/.exec(name)?.[1];
-    if (!FILE.test(type) || path === undefined) throw new Error(`${name} is no file of a package.`);
-    if (files.has(path)) throw new Error(`${name} is there twice.`);
+    if (!FILE.test(type) || path === undefined)
+      throw new TarballError(`${name} is no file inside of a package.`);
+    if (path.split("/").some((part) => NO_NAME.test(part)))
+      throw new TarballError(`${name} leads out of the package.`);
+    if (files.has(path)) throw new TarballError(`${name} is there twice.`);
     files.set(path, archive.subarray(start, end));
   }
-  if (files.size === 0 || !isZero(archive.subarray(at))) throw new Error("It has no files, or no end.");
+  if (files.size === 0 || !isZero(archive.subarray(at)))
+    throw new TarballError("It has no files, or no end.");
   return files;
+}
+
+async function unzip(tarball: Uint8Array): Promise<Buffer> {
+  try {
+    return await promisify(gunzip)(tarball, { maxOutputLength: MOST_BYTES });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    throw new TarballError(
+      code === "ERR_BUFFER_TOO_LARGE"
+        ? `It holds more than ${MOST_BYTES >> 20} MB.`
+        : "It isn't gzipped, or cut off.",
+    );
+  }
 }
 
 /** The header of an entry (POSIX.1-2017, pax, "ustar Interchange Format"). */
 function readHeader(header: Buffer) {
   const field = (from: number, length: number, form: RegExp) => {
     const text = form.exec(header.toString("utf8", from, from + length))?.[1];
-    if (text === undefined) throw new Error("A header has what doesn't belong there.");
+    if (text === undefined) throw new TarballError("A header has what doesn't belong there.");
     return text;
   };
   const name = (from: number, length: number) => field(from, length, /^([^\0]*)\0*$/);
   const number = (from: number, length: number) =>
     Number.parseInt(field(from, length, /^ *([0-7]+)[ \0]*$/), 8);
   const blank = Buffer.from(header).fill(" ", 148, 156);
-  if (blank.reduce((sum, byte) => sum + byte, 0) !== number(148, 8)) throw new Error("A header is damaged.");
+  if (blank.reduce((sum, byte) => sum + byte, 0) !== number(148, 8))
+    throw new TarballError("A header is damaged.");
   const prefix = name(345, 155);
   if (prefix !== "" && header.toString("latin1", 257, 265) !== "ustar\x0000")
-    throw new Error("A header has a prefix that only some would read.");
+    throw new TarballError("A header has a prefix that only some would read.");
   return {
     name: prefix === "" ? name(0, 100) : `${prefix}/${name(0, 100)}`,
     type: header.toString("latin1", 156, 157),

@@ -1,5 +1,10 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { ConfinedResolver } from "../../../generator/confined-resolver.js";
+import { errorIn } from "../../../generator/lint/problems.js";
+import { readDocument } from "../../../generator/lint/read-document.js";
+import { isObject } from "../../../generator/openapi/document.js";
+import { DocumentError } from "../../../generator/problem.js";
 import { KINDS, type Kind } from "../../report/kinds.js";
 import type { ContractReport } from "../../report/report.js";
 import { countsOf, mutationScore, type Proof, proofsOf, tallyOf } from "../../report/tally.js";
@@ -70,8 +75,17 @@ export async function readReport(file: string): Promise<ContractReport | undefin
   return existsSync(file) ? (JSON.parse(await readFile(file, "utf8")) as ContractReport) : undefined;
 }
 
-/** Undefined for a release that kept none. */
-export async function readFigures(file: string): Promise<Figures | undefined> {
-  // A release writes it, and nobody edits it.
-  return existsSync(file) ? (JSON.parse(await readFile(file, "utf8")) as Figures) : undefined;
+/** @throws DocumentError where there is no such file, or not what a release writes. */
+export async function readFigures(file: string): Promise<Figures> {
+  const { parsed } = await readDocument(file, new ConfinedResolver(file));
+  if (isFigures(parsed)) return parsed;
+  throw new DocumentError([errorIn(file, "released", "These aren't the figures of a release.")]);
+}
+
+function isFigures(value: unknown): value is Figures {
+  return isObject(value) && [value.atLeast, value.atMost].every(isNumbers);
+}
+
+function isNumbers(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((each) => typeof each === "number");
 }

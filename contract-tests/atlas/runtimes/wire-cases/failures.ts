@@ -35,7 +35,7 @@ export const failures: readonly Case[] = [
       name: `a connection that doesn't come about (${what}) is tried again, where the platform tells it`,
       async run({ refusing, traits }) {
         const reasons: string[] = [];
-        const atlas = clientAt(what === "nobody listens" ? refusing : "http://peering.invalid", {
+        const atlas = clientAt(what === "nobody listens" ? refusing : "http://nowhere.invalid", {
           auth: bearer("s3cr3t-t0ken"),
           onRetry: ({ reason, attempt }) => void reasons.push(`${reason} ${attempt}`),
         });

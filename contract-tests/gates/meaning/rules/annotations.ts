@@ -29,17 +29,19 @@ const DESCRIPTIVE = new Set([
   "TagList",
   "Example",
   "ExamplesMap",
+  "Link",
+  "LinksMap",
 ]);
 
 /**
  * What changes the contract and breaks nobody is something that one may want to use: for Redocly a limit that is
  * widened is the same as a new description.
  */
-export const annotations: Rule = ({ type, property = "", kind, reported, after }) => {
+export const annotations: Rule = ({ type, property = "", isRenamed, kind, reported, after }) => {
   if (reported.verdict === "breaking") return undefined;
-  if (ANNOTATIONS.includes(property) || property.startsWith("x-") || DESCRIPTIVE.has(type))
+  if (ANNOTATIONS.includes(property) || DESCRIPTIVE.has(type))
     return { rule: "description", verdict: "editorial" };
   if (property === "deprecated" && after.value !== true)
     return { rule: "deprecation-withdrawn", verdict: "editorial" };
-  return kind === "added" || property === "key" ? undefined : { rule: reported.rule, verdict: "additive" };
+  return kind === "added" || isRenamed ? undefined : { rule: reported.rule, verdict: "additive" };
 };

@@ -1,4 +1,4 @@
-import { objectOr } from "../../../../generator/openapi/document.js";
+import { type Json, objectOr } from "../../../../generator/openapi/document.js";
 import type { Rule } from "./rule.js";
 
 /** Requests without a body were right. */
@@ -13,11 +13,20 @@ export const receivedHeaders: Rule = ({ type, property, before }) =>
     ? { rule: "response-header-became-optional", verdict: "breaking" }
     : undefined;
 
+/** A part of a form has to have it. */
+export const sentHeaders: Rule = ({ type, kind, property, direction, after }) => {
+  if (direction !== "request") return undefined;
+  const isRequired = (header: Json | undefined) => objectOr(header).required === true;
+  const isNew =
+    (type === "Header" && kind === "added" && isRequired(after.value)) ||
+    (type === "Header" && property === "required" && after.value === true) ||
+    (type === "HeadersMap" && kind === "added" && Object.values(objectOr(after.value)).some(isRequired));
+  return isNew ? { rule: "request-header-required", verdict: "breaking" } : undefined;
+};
+
 /** To programs its name is a key, in the case in which it is written. */
-export const headerNames: Rule = ({ type, property }) =>
-  type === "Header" && property === "key"
-    ? { rule: "response-header-renamed", verdict: "breaking" }
-    : undefined;
+export const headerNames: Rule = ({ type, isRenamed }) =>
+  type === "Header" && isRenamed ? { rule: "response-header-renamed", verdict: "breaking" } : undefined;
 
 /** A client accepts every media type that is documented, and is answered in the new one, too. */
 export const receivedMediaTypes: Rule = ({ type, kind, direction }) =>

@@ -1,24 +1,36 @@
 import type { Change, Judgement } from "../change.js";
 import { annotations } from "./annotations.js";
-import { addedBodies, encodings, headerNames, receivedHeaders, receivedMediaTypes } from "./bodies.js";
+import {
+  addedBodies,
+  encodings,
+  headerNames,
+  receivedHeaders,
+  receivedMediaTypes,
+  sentHeaders,
+} from "./bodies.js";
+import { callbackUrls, dialects } from "./document.js";
+import { extensions } from "./extensions.js";
 import { parameterNames, writtenDefaults } from "./parameters.js";
 import type { Rule } from "./rule.js";
 import {
   answersGrow,
   becameAlternative,
+  conditions,
   containedItems,
   defaults,
+  dependentNames,
   discriminators,
   exclusiveAlternatives,
   multiples,
   numberFormats,
   propertyNames,
+  propertyPatterns,
   receivedAlternatives,
   receivedSchemas,
   reordered,
   sentProperties,
 } from "./schemas.js";
-import { flows } from "./security.js";
+import { flows, schemeNames } from "./security.js";
 import { ownServers, serverVariables } from "./servers.js";
 
 /** The first that has something to say decides; where none has, Redocly's own judgement stands. */
@@ -28,12 +40,19 @@ const RULES: readonly Rule[] = [
   addedBodies,
   headerNames,
   receivedHeaders,
+  sentHeaders,
   receivedMediaTypes,
   encodings,
   flows,
+  schemeNames,
+  extensions,
+  dialects,
+  callbackUrls,
   ownServers,
   serverVariables,
   reordered,
+  conditions,
+  dependentNames,
   containedItems,
   discriminators,
   exclusiveAlternatives,
@@ -43,6 +62,7 @@ const RULES: readonly Rule[] = [
   numberFormats,
   defaults,
   propertyNames,
+  propertyPatterns,
   sentProperties,
   receivedAlternatives,
   receivedSchemas,

@@ -15,9 +15,11 @@ export const parameterNames: Rule = ({ type, property }) =>
     ? { rule: "parameter-renamed", verdict: "breaking" }
     : undefined;
 
+const HAVE_DEFAULTS = ["Parameter", "Header", "RequestBody"];
+
 /** To write down what holds anyway changes nothing. */
 export const writtenDefaults: Rule = ({ type, property, before, after }) => {
-  if ((type !== "Parameter" && type !== "Header") || property === undefined) return undefined;
+  if (!HAVE_DEFAULTS.includes(type) || property === undefined) return undefined;
   const was = effective(before.owner)[property];
   return was !== undefined && was === effective(after.owner)[property]
     ? { rule: "default-written", verdict: "editorial" }

@@ -1,6 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
-import { arrayOr, isObject, type Json, objectOr, omit } from "../../../../generator/openapi/document.js";
+import {
+  arrayOr,
+  isObject,
+  type Json,
+  objectOr,
+  omit,
+  typeOfJson,
+} from "../../../../generator/openapi/document.js";
 import type { Change, Side } from "../change.js";
+import { isTextOfObject } from "../effective/plain-schemas.js";
+import { schemaPosition } from "../schema-position.js";
 import { ANNOTATIONS } from "./annotations.js";
 import type { Rule } from "./rule.js";
 
@@ -32,7 +41,7 @@ export const answersGrow: Rule = ({ type, property, direction, before, after, re
 /** Whether an enumeration has values of a type that it had none of: that is more than one value more. */
 function hasNewTypes(before: Json | undefined, after: Json | undefined): boolean {
   const typesOf = (values: Json | undefined) =>
-    new Set(arrayOr(values).map((value) => (value === null ? "null" : typeof value)));
+    new Set(arrayOr(values).map((value) => (isTextOfObject(value) ? "object" : typeOfJson(value))));
   const known = typesOf(before);
   return [...typesOf(after)].some((type) => !known.has(type));
 }
@@ -54,8 +63,9 @@ export const containedItems: Rule = ({ type, property = "", direction, before, a
 };
 
 /** By these, programs and services know which alternative a value is. */
-export const discriminators: Rule = ({ type, kind, property, path }) => {
-  if (type === "Discriminator" && property === "propertyName")
+export const discriminators: Rule = ({ type, kind, property, direction, path }) => {
+  const isGone = kind === "removed" && direction === "answer";
+  if (type === "Discriminator" && (property === "propertyName" || isGone))
     return { rule: "discriminator-changed", verdict: "breaking" };
   const isMapped = path.at(-3) === "discriminator" && path.at(-2) === "mapping";
   return isMapped && kind !== "added"
@@ -95,23 +105,50 @@ export const defaults: Rule = ({ type, property, before }) =>
     : undefined;
 
 /** For Redocly that is a change of a key. */
-export const propertyNames: Rule = ({ type, property, path }) =>
-  type === "Schema" && property === "key" && path.at(-2) === "properties"
+export const propertyNames: Rule = ({ type, isRenamed, path }) =>
+  type === "Schema" && isRenamed && schemaPosition(path).holder === "properties"
     ? { rule: "property-renamed", verdict: "breaking" }
     : undefined;
 
 /** No request may have it any more, and the type has lost it. */
 export const sentProperties: Rule = ({ type, kind, direction, path }) =>
-  type === "Schema" && kind === "removed" && direction === "request" && path.at(-2) === "properties"
+  type === "Schema" &&
+  kind === "removed" &&
+  direction === "request" &&
+  schemaPosition(path).holder === "properties"
     ? { rule: "property-removed", verdict: "breaking" }
     : undefined;
+
+/** To the compiler they are one index signature, which goes or says something else. */
+export const propertyPatterns: Rule = ({ type, kind, isRenamed, direction, path }) => {
+  const isOne = type === "Schema" && schemaPosition(path).holder === "patternProperties";
+  if (!isOne && path.at(-1) !== "patternProperties") return undefined;
+  const isBreak = kind === "removed" || isRenamed || (kind === "added" && direction === "request");
+  return isBreak ? { rule: "property-patterns-changed", verdict: "breaking" } : undefined;
+};
+
+/** What a condition looks at is no promise: where more satisfies it, less may be taken. */
+export const conditions: Rule = ({ property = "", path }) =>
+  schemaPosition(path).isInCondition && !ANNOTATIONS.includes(property)
+    ? { rule: "condition-changed", verdict: "breaking" }
+    : undefined;
+
+/** A property may ask for more in an answer, and for less in a request. */
+export const dependentNames: Rule = ({ type, direction, before, after }) => {
+  if (type !== "DependentRequired") return undefined;
+  const [was, is] = [arrayOr(before.value), arrayOr(after.value)];
+  const [least, names] = direction === "request" ? [was, is] : [is, was];
+  return names.some((name) => !least.includes(name))
+    ? { rule: "dependent-properties-changed", verdict: "breaking" }
+    : undefined;
+};
 
 /** A program that tells the alternatives apart names them all. */
 export const receivedAlternatives: Rule = ({ type, kind, direction, path }) =>
   type === "Schema" &&
   kind === "removed" &&
   direction === "answer" &&
-  ALTERNATIVES.includes(path.at(-2) ?? "")
+  ALTERNATIVES.includes(schemaPosition(path).holder ?? "")
     ? { rule: "answer-alternative-removed", verdict: "breaking" }
     : undefined;
 

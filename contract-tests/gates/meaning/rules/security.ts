@@ -15,3 +15,11 @@ export const flows: Rule = ({ type, kind, property = "" }) => {
   if (kind === "removed") return { rule: "oauth-flow-removed", verdict: "breaking" };
   return /url$/i.test(property) ? { rule: "oauth-url-changed", verdict: "breaking" } : undefined;
 };
+
+/** In HTTP their case says nothing (RFC 9110, section 11.1). */
+export const schemeNames: Rule = ({ type, property, before, after }) =>
+  type === "SecurityScheme" &&
+  property === "scheme" &&
+  String(before.value).toLowerCase() === String(after.value).toLowerCase()
+    ? { rule: "scheme-rewritten", verdict: "editorial" }
+    : undefined;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { listHeirs } from "../../../../generator/normalize/list-heirs.js";
 import {
   isArray,
   isObject,
@@ -20,7 +21,7 @@ const SECTIONS = ["schemas", "responses", "securitySchemes"] as const;
 
 /** What of two documents isn't the same, and all that it refers to; the rest is as good as not there. */
 export function affectedParts(base: OpenApiDocument, revision: OpenApiDocument): Parts {
-  const documents = [base, revision];
+  const documents = [base, revision].map(listHeirs);
   const changed = (of: (document: OpenApiDocument) => Record<string, Json | undefined>) => {
     const [before = {}, after = {}] = documents.map(of);
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];

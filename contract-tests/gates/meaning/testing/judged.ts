@@ -4,7 +4,7 @@ import { type DocumentFinding, judgeDocument } from "../judge-document.js";
 import { judgeTypes } from "../judge-types.js";
 import type { Change } from "./change.js";
 import { FOLDER, libraryPackage } from "./library-package.js";
-import { mark, mergeLibraries } from "./merged.js";
+import { changed, mark, mergeLibraries } from "./merged.js";
 import { TABLE } from "./table.js";
 
 /** A change of the table, with its category in its title. */
@@ -47,9 +47,10 @@ export async function judgeRows(rows: readonly Row[]): Promise<ReadonlyMap<strin
 }
 
 async function documentFindings(batch: readonly Row[]): Promise<Map<string, DocumentFinding[]>> {
-  const findings = await judgeDocument(mergeLibraries(batch));
+  const [first] = batch;
+  const findings = await judgeDocument(first?.alone ? changed(first) : mergeLibraries(batch));
   const isOf = (index: number) => (finding: DocumentFinding) =>
-    batch.length === 1 || finding.path.some((key) => key.toLowerCase().includes(mark(index)));
+    first?.alone || finding.path.some((key) => key.toLowerCase().includes(mark(index)));
   return new Map(batch.map(({ title }, index) => [title, findings.filter(isOf(index))]));
 }
 

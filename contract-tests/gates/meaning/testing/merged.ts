@@ -24,14 +24,19 @@ export function mark(index: number): string {
   return `c${index}x`;
 }
 
+/** The library before and after one change. */
+export function changed({ edit, given = (library) => library }: Change) {
+  const base = given(LIBRARY);
+  return { base, revision: edit(base) };
+}
+
 /**
  * Puts the libraries of many changes side by side, of each the parts that the change affects: what starts a command or
  * a compiler judges them all at once.
  */
 export function mergeLibraries(changes: readonly Change[]): Merged {
-  const pairs = changes.map(({ edit, given = (library) => library }) => {
-    const base = given(LIBRARY);
-    const revision = edit(base);
+  const pairs = changes.map((change) => {
+    const { base, revision } = changed(change);
     return { base, revision, parts: affectedParts(base, revision) };
   });
   return {

@@ -4,14 +4,17 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { generateHere } from "../../../../generator/generate-here.js";
 import { writeFolder } from "../../../../generator/write.js";
+import { PASSING } from "../../../report/hand-made.js";
 import { type Project, projectAt } from "../../project.js";
-import { writeBaseline } from "../baseline.js";
+import { readApi, writeBaseline } from "../baseline.js";
+import { withSeal } from "../seal.js";
 
 /** Inside the repository, whose node_modules have what a package needs. */
 const CACHE = fileURLToPath(new URL("../../../../node_modules/.cache/gates-tests/", import.meta.url));
 
 const FILES = {
   "redocly.yaml": "extends:\n  - minimal\n",
+  "contract-report/contract-report.json": JSON.stringify(PASSING),
   "CHANGELOG.md": "# Changelog\n\n## 0.1.0\n\n- The first release.\n",
   "spec/openapi.yaml": `openapi: 3.1.0
 info:
@@ -74,7 +77,9 @@ export type ProjectFile =
   | "spec/breaking.yaml"
   | "spec/consumers/add.ts"
   | "spec/overlays/observed.yaml"
-  | "contract-report/contract-report.json"
+  | "spec/released/openapi.json"
+  | "spec/released/figures.json"
+  | "size-budget.yaml"
   | "package.json"
   | "generated/src/index.ts"
   | "generated/package.json";
@@ -120,8 +125,11 @@ export class PetProject {
   }
 
   /** Promises users what there is now. */
-  release(): Promise<void> {
-    return writeBaseline(this.paths, this.paths.released);
+  async release(): Promise<void> {
+    const { changelog, released } = this.paths;
+    await writeBaseline(this.paths, released);
+    const { version } = await readApi(this.paths);
+    await writeFile(changelog, withSeal(await readFile(changelog, "utf8"), version, released));
   }
 
   get paths(): Project {

@@ -1,0 +1,95 @@
+import { isDeepStrictEqual } from "node:util";
+import { schemaRef } from "../../../../generator/normalize/component-names.js";
+import {
+  arrayOr,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapValues,
+  type OpenApiDocument,
+  objectOr,
+  omit,
+} from "../../../../generator/openapi/document.js";
+import { mapSchemas } from "../../../../generator/openapi/schema-walk.js";
+import { ANNOTATIONS } from "../rules/annotations.js";
+
+/** What holds where a keyword is missing, and may be written down (JSON Schema 2020-12, validation). */
+const USUAL: Readonly<Record<string, readonly Json[]>> = {
+  minLength: [0],
+  minItems: [0],
+  minProperties: [0],
+  uniqueItems: [false],
+  required: [[]],
+  additionalProperties: [true, {}],
+  deprecated: [false],
+  readOnly: [false],
+  writeOnly: [false],
+};
+
+/**
+ * Schemas without what holds anyway, with `$ref` in place of an `allOf` of nothing else, with pointers for the names in a
+ * mapping, and with objects that are values, which Redocly takes no look at, as text.
+ */
+export function plainSchemas(document: OpenApiDocument): OpenApiDocument {
+  const names = objectOr(objectOr(document.components).schemas);
+  return mapSchemas(document, (schema, { path }) => {
+    if (!isObject(schema)) return schema;
+    const told = Object.entries(schema).filter(
+      ([keyword, value]) =>
+        !(Object.hasOwn(USUAL, keyword) && USUAL[keyword]?.some((usual) => isDeepStrictEqual(usual, value))),
+    );
+    const plain = withMapping(withTexts(Object.fromEntries(told)), names);
+    const isComponent = path.length === 3 && path[0] === "components";
+    return isComponent ? plain : withoutSoleAllOf(plain);
+  });
+}
+
+function withoutSoleAllOf(schema: JsonObject): JsonObject {
+  const [only, ...others] = arrayOr(schema.allOf);
+  const beside = Object.keys(omit(schema, "allOf", ...ANNOTATIONS));
+  const isReference = isObject(only) && only.$ref !== undefined && Object.keys(only).length === 1;
+  return isReference && others.length === 0 && beside.length === 0
+    ? { ...omit(schema, "allOf"), ...only }
+    : schema;
+}
+
+function withMapping(schema: JsonObject, names: JsonObject): JsonObject {
+  const discriminator = objectOr(schema.discriminator);
+  if (!isObject(discriminator.mapping)) return schema;
+  const mapping = mapValues(discriminator.mapping, (target) =>
+    typeof target === "string" && Object.hasOwn(names, target) ? schemaRef(target) : target,
+  );
+  return { ...schema, discriminator: { ...discriminator, mapping } };
+}
+
+function withTexts(schema: JsonObject): JsonObject {
+  return mapValues(schema, (value, keyword) => {
+    if (keyword === "enum") return isArray(value) ? value.map(asText) : value;
+    return keyword === "const" || keyword === "default" ? asText(value) : value;
+  });
+}
+
+/** An object, or a list with one in it, as JSON whose keys are sorted. */
+function asText(value: Json): Json {
+  return holdsObject(value) ? JSON.stringify(sorted(value)) : value;
+}
+
+/** Whether a value of a schema stands for an object. */
+export function isTextOfObject(value: Json): boolean {
+  return typeof value === "string" && /^\{.*\}$/s.test(value);
+}
+
+function holdsObject(value: Json): boolean {
+  return isObject(value) || (isArray(value) && value.some(holdsObject));
+}
+
+function sorted(value: Json): Json {
+  if (isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, sorted(each)]),
+  );
+}

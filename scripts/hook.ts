@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { UsageError } from "../generator/problem.js";
+import { readOptions } from "./command-line.js";
+import { exitCode } from "./fragment-report.js";
+
+const FOLDER = ".githooks";
+
+const USAGE = `Usage: npm run hook
+
+Lets git ask lint and the gates clean and meaning before each commit, by core.hooksPath. Where git has hooks already nothing
+is changed. \`git commit --no-verify\` passes it once, \`git config --unset core.hooksPath\` ends it.
+
+Exit codes: 0 done; 2 there are other hooks, or no git.
+`;
+
+async function main(): Promise<number> {
+  const { help } = readOptions(process.argv.slice(2), { help: { type: "boolean", short: "h" } });
+  if (help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const gitFolder = git("rev-parse", "--git-common-dir");
+  if (gitFolder === undefined) throw new UsageError("git isn't installed, or this is no clone.");
+  const set = git("config", "--get", "core.hooksPath");
+  if (set !== FOLDER) refuseOthers(set, join(gitFolder, "hooks"));
+  if (git("config", "core.hooksPath", FOLDER) === undefined)
+    throw new UsageError("git doesn't take core.hooksPath: see whether its configuration can be written.");
+  process.stdout.write("git asks before each commit. `git config --unset core.hooksPath` ends it.\n");
+  return 0;
+}
+
+/** @throws UsageError where there are hooks that would run no longer. */
+function refuseOthers(set: string | undefined, usual: string): void {
+  const folder = set ?? usual;
+  const others = existsSync(folder) ? readdirSync(folder).filter((name) => !name.endsWith(".sample")) : [];
+  if (set === undefined && others.length === 0) return;
+  const found = set === undefined ? `${folder} has ${others.join(", ")}` : `core.hooksPath is ${set}`;
+  throw new UsageError(
+    `git has other hooks: ${found}. Nothing was changed. To have this one too, add to ${join(folder, "pre-commit")}:\n\n  sh ${FOLDER}/pre-commit || exit 1\n`,
+  );
+}
+
+/** What git prints; undefined where there is none, or it refuses. */
+function git(...args: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync("git", args, { encoding: "utf8" });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+process.exitCode = await exitCode(main);
