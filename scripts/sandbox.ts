@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { knownSchemes } from "../contract-tests/provider/security.js";
 import { bundleFragment, OVERLAY_FILES, ROOT } from "../contract-tests/support/fragment.js";
 import { UsageError } from "../generator/problem.js";
-import type { Sandbox, SandboxOptions } from "../generator/runtime/sandbox/sandbox.js";
-import type { SandboxState } from "../generator/runtime/sandbox/state.js";
+import { type AnySandbox, type CreateSandbox, valuesFor } from "./sandbox/any-sandbox.js";
 import { linesToTry } from "./sandbox/lines-to-try.js";
 import { serve } from "./sandbox/serve.js";
-import { readStateFile, writeStateFile } from "./sandbox/state-file.js";
+import { notASandbox, openStateFile } from "./sandbox/state-file.js";
 import { parseCommandLine, type SandboxCommandOptions, USAGE } from "./sandbox-options.js";
 
 async function main(): Promise<number> {
@@ -26,24 +26,38 @@ async function main(): Promise<number> {
 
 /** Serves until it is told to stop. */
 async function run({ port, data, rateLimit }: SandboxCommandOptions): Promise<number> {
-  const { name, createSandbox } = await loadSandbox();
-  const state = data === undefined ? undefined : await readStateFile(data);
-  const save = data === undefined ? undefined : (changed: SandboxState) => writeStateFile(data, changed);
-  const sandbox = createSandbox({ state, save, rateLimit });
-  const serving = await serve(sandbox.fetch, port);
-  process.stdout.write(await greeting(name, serving.origin, sandbox, data));
-  await new Promise((stopped) => {
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stopped);
-  });
-  await serving.close();
-  process.stdout.write("\nstopped\n");
-  return 0;
+  const file = data === undefined ? undefined : await openStateFile(data);
+  try {
+    const { name, createSandbox } = await loadSandbox();
+    const sandbox = withStateOf(data, () =>
+      createSandbox({ state: file?.state, save: file?.save, rateLimit }),
+    );
+    const serving = await serve(sandbox.fetch, port);
+    process.stdout.write(await greeting(name, serving.origin, sandbox, data));
+    await new Promise((stopped) => {
+      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, stopped);
+    });
+    await serving.close();
+    process.stdout.write("\nstopped\n");
+    return 0;
+  } finally {
+    await file?.close();
+  }
+}
+
+/** @throws UsageError for a file that another document's sandbox has written. */
+function withStateOf<T>(file: string | undefined, create: () => T): T {
+  try {
+    return create();
+  } catch (error) {
+    throw file !== undefined && error instanceof TypeError ? notASandbox(file, error) : error;
+  }
 }
 
 /** The package is generated: nothing is known of it but what every generated package has. */
 async function loadSandbox(): Promise<{
   readonly name: string;
-  readonly createSandbox: (options: SandboxOptions) => Sandbox;
+  readonly createSandbox: CreateSandbox;
 }> {
   const { name }: { name: string } = JSON.parse(await readFile(join(ROOT, "generated/package.json"), "utf8"));
   const { createSandbox } = await import(`${name}/sandbox`);
@@ -53,13 +67,14 @@ async function loadSandbox(): Promise<{
 async function greeting(
   name: string,
   origin: string,
-  { credentials, resources }: Sandbox,
+  { credentials, resources }: AnySandbox,
   data: string | undefined,
 ): Promise<string> {
   const document = await bundleFragment(OVERLAY_FILES);
-  const ways = Object.entries(credentials).flatMap(([key, { values, environment = {} }]) =>
-    Object.entries(values).map(
-      ([credential, value]) => `  ${environment[credential] ?? `${key}.${credential}`}=${value}`,
+  const ways = [...knownSchemes(document).values()].flatMap((scheme) =>
+    Object.entries(valuesFor(scheme, credentials)).map(
+      ([credential, value]) =>
+        `  ${scheme.environment?.[credential] ?? `${scheme.key}.${credential}`}=${value}`,
     ),
   );
   const kept = data === undefined ? "in memory" : `in ${data}, ${resources.length} there already`;

@@ -30,8 +30,7 @@ const GCP = {
   networkName: "default",
 } as const;
 
-const ACCOUNT = { clientId: "sandbox-client", clientSecret: "sandbox-secret" };
-const KEY = { username: "sandbox-user", password: "sandbox-password" };
+const { serviceAccount: ACCOUNT, digestAuth: KEY } = createSandbox().credentials;
 
 function start(options: SandboxOptions = {}) {
   const sandbox = createSandbox(options);

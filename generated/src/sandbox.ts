@@ -1,14 +1,23 @@
 import type { SandboxDefinition } from "./runtime/sandbox/definition.js";
 import { clientCredentials } from "./runtime/sandbox/guards/client-credentials.js";
 import { digest } from "./runtime/sandbox/guards/digest.js";
-import type { Scheme } from "./runtime/sandbox/guards/guard.js";
-import { createDocumentSandbox, type Sandbox, type SandboxOptions } from "./runtime/sandbox/sandbox.js";
+import type { Schemes } from "./runtime/sandbox/guards/guard.js";
+import { createDocumentSandbox, type DocumentSandbox, type DocumentSandboxOptions } from "./runtime/sandbox/sandbox.js";
 import * as validators from "./validators/observed/index.js";
 
-export type { Credentials, SandboxCredentials } from "./runtime/sandbox/guards/guard.js";
 export type { RateLimitRule } from "./runtime/sandbox/definition.js";
 export { readState, type SandboxState } from "./runtime/sandbox/state.js";
-export type { Sandbox, SandboxOptions };
+
+/** The credentials of each security scheme, as the function named for it is given them. */
+export type SandboxCredentials = {
+  readonly serviceAccount: { readonly clientId: string; readonly clientSecret: string };
+  readonly digestAuth: { readonly username: string; readonly password: string };
+};
+
+/** The service of Atlas network peering in a box. */
+export type Sandbox = DocumentSandbox<SandboxCredentials>;
+
+export type SandboxOptions = DocumentSandboxOptions<SandboxCredentials>;
 
 const definition: SandboxDefinition = {
   title: "Atlas network peering",
@@ -51,52 +60,60 @@ const definition: SandboxDefinition = {
       pretty: "pretty",
       answers: {
         200: {
-          mediaTypes: ["application/vnd.atlas.2023-01-01+json"],
-          examples: {
-            aws: {
-              containerId: "32b6e34b3d91647abb20e7b8",
-              id: "32b6e34b3d91647abb20e7b8",
-              providerName: "AWS",
-              accepterRegionName: "string",
-              awsAccountId: "string",
-              connectionId: "string",
-              errorStateName: "REJECTED",
-              routeTableCidrBlock: "string",
-              statusName: "INITIATING",
-              vpcId: "string",
+          contents: [
+            {
+              mediaType: "application/vnd.atlas.2023-01-01+json",
+              examples: {
+                aws: {
+                  containerId: "32b6e34b3d91647abb20e7b8",
+                  id: "32b6e34b3d91647abb20e7b8",
+                  providerName: "AWS",
+                  accepterRegionName: "string",
+                  awsAccountId: "string",
+                  connectionId: "string",
+                  errorStateName: "REJECTED",
+                  routeTableCidrBlock: "string",
+                  statusName: "INITIATING",
+                  vpcId: "string",
+                },
+                azure: {
+                  containerId: "32b6e34b3d91647abb20e7b8",
+                  id: "32b6e34b3d91647abb20e7b8",
+                  providerName: "AZURE",
+                  azureDirectoryId: "string",
+                  azureSubscriptionId: "string",
+                  errorState: "string",
+                  resourceGroupName: "string",
+                  status: "ADDING_PEER",
+                  vnetName: "string",
+                },
+                gcp: {
+                  containerId: "32b6e34b3d91647abb20e7b8",
+                  id: "32b6e34b3d91647abb20e7b8",
+                  providerName: "GCP",
+                  errorMessage: "string",
+                  gcpProjectId: "string",
+                  networkName: "string",
+                  status: "ADDING_PEER",
+                },
+              },
             },
-            azure: {
-              containerId: "32b6e34b3d91647abb20e7b8",
-              id: "32b6e34b3d91647abb20e7b8",
-              providerName: "AZURE",
-              azureDirectoryId: "string",
-              azureSubscriptionId: "string",
-              errorState: "string",
-              resourceGroupName: "string",
-              status: "ADDING_PEER",
-              vnetName: "string",
-            },
-            gcp: {
-              containerId: "32b6e34b3d91647abb20e7b8",
-              id: "32b6e34b3d91647abb20e7b8",
-              providerName: "GCP",
-              errorMessage: "string",
-              gcpProjectId: "string",
-              networkName: "string",
-              status: "ADDING_PEER",
-            },
-          },
+          ],
         },
         400: {
-          mediaTypes: ["application/json"],
-          examples: {
-            badRequest: {
-              error: 400,
-              detail: "(This is just an example, the exception may not be related to this endpoint) No provider AWS exists.",
-              reason: "Bad Request",
-              errorCode: "VALIDATION_ERROR",
+          contents: [
+            {
+              mediaType: "application/json",
+              examples: {
+                badRequest: {
+                  error: 400,
+                  detail: "(This is just an example, the exception may not be related to this endpoint) No provider AWS exists.",
+                  reason: "Bad Request",
+                  errorCode: "VALIDATION_ERROR",
+                },
+              },
             },
-          },
+          ],
           form: {
             status: "error",
             reason: "reason",
@@ -153,15 +170,19 @@ const definition: SandboxDefinition = {
           ],
         },
         401: {
-          mediaTypes: ["application/json"],
-          examples: {
-            unauthorized: {
-              error: 401,
-              detail: "(This is just an example, the exception may not be related to this endpoint)",
-              reason: "Unauthorized",
-              errorCode: "NOT_ORG_GROUP_CREATOR",
+          contents: [
+            {
+              mediaType: "application/json",
+              examples: {
+                unauthorized: {
+                  error: 401,
+                  detail: "(This is just an example, the exception may not be related to this endpoint)",
+                  reason: "Unauthorized",
+                  errorCode: "NOT_ORG_GROUP_CREATOR",
+                },
+              },
             },
-          },
+          ],
           form: {
             status: "error",
             reason: "reason",
@@ -183,15 +204,19 @@ const definition: SandboxDefinition = {
           ],
         },
         403: {
-          mediaTypes: ["application/json"],
-          examples: {
-            forbidden: {
-              error: 403,
-              detail: "(This is just an example, the exception may not be related to this endpoint)",
-              reason: "Forbidden",
-              errorCode: "CANNOT_CHANGE_GROUP_NAME",
+          contents: [
+            {
+              mediaType: "application/json",
+              examples: {
+                forbidden: {
+                  error: 403,
+                  detail: "(This is just an example, the exception may not be related to this endpoint)",
+                  reason: "Forbidden",
+                  errorCode: "CANNOT_CHANGE_GROUP_NAME",
+                },
+              },
             },
-          },
+          ],
           form: {
             status: "error",
             reason: "reason",
@@ -206,15 +231,19 @@ const definition: SandboxDefinition = {
           },
         },
         404: {
-          mediaTypes: ["application/json"],
-          examples: {
-            notFound: {
-              error: 404,
-              detail: "(This is just an example, the exception may not be related to this endpoint) Cannot find resource AWS",
-              reason: "Not Found",
-              errorCode: "RESOURCE_NOT_FOUND",
+          contents: [
+            {
+              mediaType: "application/json",
+              examples: {
+                notFound: {
+                  error: 404,
+                  detail: "(This is just an example, the exception may not be related to this endpoint) Cannot find resource AWS",
+                  reason: "Not Found",
+                  errorCode: "RESOURCE_NOT_FOUND",
+                },
+              },
             },
-          },
+          ],
           form: {
             status: "error",
             reason: "reason",
@@ -252,15 +281,19 @@ const definition: SandboxDefinition = {
           ],
         },
         409: {
-          mediaTypes: ["application/json"],
-          examples: {
-            conflict: {
-              error: 409,
-              detail: "(This is just an example, the exception may not be related to this endpoint) Cannot delete organization link while there is active migration in following project ids: 60c4fd418ebe251047c50554",
-              reason: "Conflict",
-              errorCode: "CANNOT_DELETE_ORG_ACTIVE_LIVE_MIGRATION_ATLAS_ORG_LINK",
+          contents: [
+            {
+              mediaType: "application/json",
+              examples: {
+                conflict: {
+                  error: 409,
+                  detail: "(This is just an example, the exception may not be related to this endpoint) Cannot delete organization link while there is active migration in following project ids: 60c4fd418ebe251047c50554",
+                  reason: "Conflict",
+                  errorCode: "CANNOT_DELETE_ORG_ACTIVE_LIVE_MIGRATION_ATLAS_ORG_LINK",
+                },
+              },
             },
-          },
+          ],
           form: {
             status: "error",
             reason: "reason",
@@ -314,15 +347,19 @@ const definition: SandboxDefinition = {
           ],
         },
         500: {
-          mediaTypes: ["application/json"],
-          examples: {
-            internalServerError: {
-              error: 500,
-              detail: "(This is just an example, the exception may not be related to this endpoint)",
-              reason: "Internal Server Error",
-              errorCode: "UNEXPECTED_ERROR",
+          contents: [
+            {
+              mediaType: "application/json",
+              examples: {
+                internalServerError: {
+                  error: 500,
+                  detail: "(This is just an example, the exception may not be related to this endpoint)",
+                  reason: "Internal Server Error",
+                  errorCode: "UNEXPECTED_ERROR",
+                },
+              },
             },
-          },
+          ],
           form: {
             status: "error",
             reason: "reason",
@@ -519,14 +556,16 @@ const definition: SandboxDefinition = {
   },
 };
 
-const schemes: Readonly<Record<string, Scheme>> = {
-  ServiceAccount: { ...clientCredentials({ token: "/api/oauth/token", revocation: "/api/oauth/revoke" }), environment: { clientId: "MONGODB_ATLAS_CLIENT_ID", clientSecret: "MONGODB_ATLAS_CLIENT_SECRET" } },
-  DigestAuth: { ...digest("Atlas network peering"), environment: { username: "PUBLIC_KEY", password: "PRIVATE_KEY" } },
+const schemes: Schemes<SandboxCredentials> = {
+  serviceAccount: { keys: ["ServiceAccount"], ...clientCredentials({ token: "/api/oauth/token", revocation: "/api/oauth/revoke" }) },
+  digestAuth: { keys: ["DigestAuth"], ...digest("Atlas network peering") },
 };
 
 /**
  * Makes the service of Atlas network peering in a box: it checks requests, keeps what is created, and answers as the document says.
  * Its `fetch` is for `createClient`, and for every server that takes a fetch handler.
+ *
+ * @throws TypeError for credentials of a scheme that there isn't, and for a state with collections that there aren't.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return createDocumentSandbox(definition, validators, schemes, options);

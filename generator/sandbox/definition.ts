@@ -1,11 +1,19 @@
-import { bodyExamples } from "../examples/body-examples.js";
+import { type BodyExample, bodyExamples } from "../examples/body-examples.js";
 import { sampleOfSchema, sampleValue } from "../examples/sample-value.js";
-import { isSuccess, type Model, type Operation, type Parameter, type Response } from "../model/model.js";
+import {
+  isSuccess,
+  type MediaType,
+  type Model,
+  type Operation,
+  type Parameter,
+  type Response,
+} from "../model/model.js";
 import { arrayOr, isArray, type OpenApiDocument, objectOr, stringOr } from "../openapi/document.js";
 import { resolve, valueAt } from "../openapi/pointer.js";
 import { isJson } from "../runtime/media-type.js";
 import type {
   DocumentedAnswer,
+  DocumentedContent,
   SandboxDefinition,
   SandboxOperation,
   SandboxParameter,
@@ -91,25 +99,36 @@ function documentedAnswer(
   const response = objectOr(resolve(document, valueAt(document, [...operation.path, "responses", status])));
   const ordered = content.toSorted((a, b) => Number(isJson(b.mediaType)) - Number(isJson(a.mediaType)));
   const [first] = ordered;
-  const examples = bodyExamples(document, operation).filter(
-    ({ part, mediaType }) => part === status && mediaType === first?.mediaType,
-  );
-  const sample = first?.schema && sampleValue(document, first.schema);
+  const examples = bodyExamples(document, operation).filter(({ part }) => part === status);
   const headers = requiredHeaders(document, response);
   const form = first?.schema && readErrorForm(objectOr(resolve(document, valueAt(document, first.schema))));
   const codes = readErrorCodes(response);
   return {
-    mediaTypes: ordered.map(({ mediaType }) => mediaType),
-    examples:
-      examples.length > 0
-        ? Object.fromEntries(examples.map(({ name, value }) => [name, value]))
-        : sample === undefined
-          ? {}
-          : { sample },
+    contents: ordered.map((media) => documentedContent(document, media, examples)),
     ...(Object.keys(headers).length > 0 ? { headers } : {}),
-    ...(form && !isSuccess(status) ? { form } : {}),
+    ...(form && isJson(first.mediaType) && !isSuccess(status) ? { form } : {}),
     ...(codes.length > 0 ? { codes } : {}),
   };
+}
+
+function documentedContent(
+  document: OpenApiDocument,
+  { mediaType, schema }: MediaType,
+  examples: readonly BodyExample[],
+): DocumentedContent {
+  const own = examples.filter((example) => example.mediaType === mediaType);
+  const sample = own.length === 0 && schema ? { sample: sampleValue(document, schema) } : {};
+  return {
+    mediaType: withoutRange(mediaType),
+    examples: { ...sample, ...Object.fromEntries(own.map(({ name, value }) => [name, value])) },
+  };
+}
+
+/** A type that a range of media types has: an answer has to be of one. */
+function withoutRange(mediaType: string): string {
+  if (!mediaType.includes("*")) return mediaType;
+  if (mediaType.startsWith("text/")) return "text/plain";
+  return /^(?:\*|application)\//.test(mediaType) ? "application/json" : mediaType.replace("*", "x-sandbox");
 }
 
 function requiredHeaders(

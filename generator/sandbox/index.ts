@@ -14,39 +14,68 @@ const MODULES = {
   apiKey: "api-key",
 } as const satisfies Record<SecurityScheme["kind"], string>;
 
+const LOGIN = "{ readonly username: string; readonly password: string }";
+
+/** What the function of each kind is given. */
+const CREDENTIALS = {
+  basic: LOGIN,
+  digest: LOGIN,
+  clientCredentials: "{ readonly clientId: string; readonly clientSecret: string }",
+  bearer: "string",
+  apiKey: "string",
+} as const satisfies Record<SecurityScheme["kind"], string>;
+
 /** The package's sandbox: the document as data, over the hand-written service of the runtime. */
 export function printSandbox(document: OpenApiDocument, model: Model, validators: string): string {
   const { securitySchemes } = model;
   const definition = sandboxDefinition(document, model);
   const kinds = [...new Set(securitySchemes.map(({ kind }) => kind))].sort();
   const title = commentText(model.title).replaceAll("\n", " ");
+  // Two keys, `bearer` and `Bearer`, can come to one function.
+  const helpers = securitySchemes.filter(
+    ({ functionName }, index) =>
+      securitySchemes.findIndex((other) => other.functionName === functionName) === index,
+  );
   return [
     `import type { SandboxDefinition } from "./runtime/sandbox/definition.js";\n`,
     ...kinds.map((kind) => `import { ${kind} } from "./runtime/sandbox/guards/${MODULES[kind]}.js";\n`),
-    `import type { Scheme } from "./runtime/sandbox/guards/guard.js";\n`,
-    `import { createDocumentSandbox, type Sandbox, type SandboxOptions } from "./runtime/sandbox/sandbox.js";\n`,
+    `import type { Schemes } from "./runtime/sandbox/guards/guard.js";\n`,
+    `import { createDocumentSandbox, type DocumentSandbox, type DocumentSandboxOptions } from "./runtime/sandbox/sandbox.js";\n`,
     `import * as validators from ${literal(`./${validators}.js`)};\n\n`,
-    `export type { Credentials, SandboxCredentials } from "./runtime/sandbox/guards/guard.js";\n`,
     `export type { RateLimitRule } from "./runtime/sandbox/definition.js";\n`,
-    `export { readState, type SandboxState } from "./runtime/sandbox/state.js";\n`,
-    `export type { Sandbox, SandboxOptions };\n\n`,
+    `export { readState, type SandboxState } from "./runtime/sandbox/state.js";\n\n`,
+    `/** The credentials of each security scheme, as the function named for it is given them. */\n`,
+    `export type SandboxCredentials = {\n`,
+    ...helpers.map(({ functionName, kind }) => `  readonly ${functionName}: ${CREDENTIALS[kind]};\n`),
+    `};\n\n`,
+    docComment(`The service of ${title} in a box.`),
+    `export type Sandbox = DocumentSandbox<SandboxCredentials>;\n\n`,
+    `export type SandboxOptions = DocumentSandboxOptions<SandboxCredentials>;\n\n`,
     // It is plain data: what the runtime's interface has is all JSON.
     `const definition: SandboxDefinition = ${prettyLiteral(definition as unknown as Json)};\n\n`,
-    `const schemes: Readonly<Record<string, Scheme>> = {\n`,
-    ...securitySchemes.map((scheme) => printScheme(scheme, model, definition.basePath)),
+    `const schemes: Schemes<SandboxCredentials> = {\n`,
+    ...helpers.map((helper) => {
+      const keys = securitySchemes.filter(({ functionName }) => functionName === helper.functionName);
+      return printScheme(helper, keys, model, definition.basePath);
+    }),
     `};\n\n`,
     docComment(
-      `Makes the service of ${title} in a box: it checks requests, keeps what is created, and answers as the document says.\nIts \`fetch\` is for \`createClient\`, and for every server that takes a fetch handler.`,
+      `Makes the service of ${title} in a box: it checks requests, keeps what is created, and answers as the document says.\nIts \`fetch\` is for \`createClient\`, and for every server that takes a fetch handler.\n\n@throws TypeError for credentials of a scheme that there isn't, and for a state with collections that there aren't.`,
     ),
     `export function createSandbox(options: SandboxOptions = {}): Sandbox {\n`,
     `  return createDocumentSandbox(definition, validators, schemes, options);\n}\n`,
   ].join("");
 }
 
-function printScheme(scheme: SecurityScheme, model: Model, basePath: string): string {
-  const { key, kind, environment } = scheme;
-  const own = environment === undefined ? "" : `, environment: ${inline(environment)}`;
-  return `  ${propertyKey(key)}: { ...${kind}(${settings(scheme, model, basePath)})${own} },\n`;
+function printScheme(
+  scheme: SecurityScheme,
+  same: readonly SecurityScheme[],
+  model: Model,
+  basePath: string,
+): string {
+  const { functionName, kind } = scheme;
+  const keys = same.map(({ key }) => literal(key)).join(", ");
+  return `  ${functionName}: { keys: [${keys}], ...${kind}(${settings(scheme, model, basePath)}) },\n`;
 }
 
 function settings(scheme: SecurityScheme, { title, baseUrl }: Model, basePath: string): string {

@@ -7,7 +7,7 @@ import { authBy, curlBy, inClear } from "../../contract-tests/provider/schemes.j
 import { knownSchemes } from "../../contract-tests/provider/security.js";
 import { handMade } from "../../contract-tests/wire/hand-made.js";
 import type { JsonObject } from "../../generator/openapi/document.js";
-import type { Sandbox } from "../../generator/runtime/sandbox/sandbox.js";
+import { type AnyCredentials, valuesFor } from "./any-sandbox.js";
 
 /** How many ways of authenticating are shown. */
 const SHOWN = 2;
@@ -16,11 +16,7 @@ const SHOWN = 2;
  * Three lines of curl for a shell: the document's first operation by each of two ways of authenticating, and an answer
  * by choice. Fewer where the document has no more.
  */
-export function linesToTry(
-  document: JsonObject,
-  baseUrl: string,
-  credentials: Sandbox["credentials"],
-): string[] {
+export function linesToTry(document: JsonObject, baseUrl: string, credentials: AnyCredentials): string[] {
   const schemes = knownSchemes(document);
   const operations = providerOperations(document);
   const operation = operations.find(({ method }) => method === "post") ?? operations[0];
@@ -29,8 +25,8 @@ export function linesToTry(
   const shown = operation.security.alternatives.flatMap((keys): Credentials[] => {
     const [key = ""] = keys;
     const scheme = schemes.get(key);
-    const values = credentials[key]?.values;
-    if (!scheme || !values || keys.length > 1) return [];
+    if (!scheme || keys.length > 1) return [];
+    const values = valuesFor(scheme, credentials);
     return [{ auth: authBy(scheme, values), curl: (url) => curlBy(scheme, inClear(values), url) }];
   });
   const line = (own: Credentials, prefer?: string): string => {

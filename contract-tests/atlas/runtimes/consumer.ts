@@ -65,7 +65,6 @@ import { createGroupPeer as examples } from "atlas-peering-client/examples";
 import document from "atlas-peering-client/openapi.json" with { type: "json" };
 import manifest from "atlas-peering-client/package.json" with { type: "json" };
 import {
-  type Credentials,
   createSandbox,
   type RateLimitRule,
   readState,
@@ -110,13 +109,12 @@ const key: DigestCredentials = { username: "public", password: "private" };
 
 /** The service in a box, as far as it has been used before. */
 export function inABox(saved: string): Sandbox {
-  const credentials: Credentials = { clientId: "id", clientSecret: "secret" };
   const rateLimit: RateLimitRule = { capacity: 1, refill: 1, seconds: 1 };
   const state: SandboxState = readState(saved);
-  const options: SandboxOptions = { credentials: { ServiceAccount: credentials }, rateLimit, state };
+  const options: SandboxOptions = { credentials: { serviceAccount: account }, rateLimit, state };
   const sandbox = createSandbox(options);
-  const [own]: SandboxCredentials[] = Object.values(sandbox.credentials);
-  if (own) sandbox.next("code=409");
+  const { serviceAccount, digestAuth }: SandboxCredentials = sandbox.credentials;
+  if (serviceAccount.clientId !== digestAuth.username) sandbox.next("code=409");
   return sandbox;
 }
 

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { JsonObject } from "../../../generator/openapi/document.js";
 import { generateUnchecked } from "../../../generator/testing/generate-in-memory.js";
 import { importBuilt } from "../../../generator/testing/import-built.js";
+import { type CreateSandbox, valuesFor } from "../../../scripts/sandbox/any-sandbox.js";
 import { linesToTry } from "../../../scripts/sandbox/lines-to-try.js";
 import type { Answer } from "../../provider/answer.js";
 import { providerCases } from "../../provider/cases.js";
@@ -14,7 +15,7 @@ import { LIBRARY } from "../../provider/testing/library.js";
 import { sendByCurl } from "../../provider/testing/send-by-curl.js";
 import { record } from "../../report/evidence.js";
 import { bundleFragment, OVERLAY_FILES } from "../../support/fragment.js";
-import { type CreateSandbox, packageSandbox, serveSandbox } from "./start.js";
+import { packageSandbox, serveSandbox } from "./start.js";
 
 /** The check of a service finds nothing wrong with a sandbox, by whichever way it authenticates. */
 
@@ -26,11 +27,13 @@ async function check(
   scheme: string | undefined,
 ): Promise<CaseResult[]> {
   const { sandbox, baseUrl } = await serveSandbox(create);
-  for (const [key, { values, environment = {} }] of Object.entries(sandbox.credentials)) {
-    for (const [credential, variable] of Object.entries(environment))
-      vi.stubEnv(variable, scheme === undefined || key === scheme ? values[credential] : "");
+  const schemes = knownSchemes(document);
+  for (const one of schemes.values()) {
+    const values = valuesFor(one, sandbox.credentials);
+    for (const [credential, variable] of Object.entries(one.environment ?? {}))
+      vi.stubEnv(variable, scheme === undefined || one.key === scheme ? values[credential] : "");
   }
-  const wallet = new Wallet(knownSchemes(document));
+  const wallet = new Wallet(schemes);
   const options = { baseUrl, allowWrites: true };
   return checkProvider(providerCases(providerOperations(document)), wallet, options);
 }
@@ -45,7 +48,7 @@ function wrong(results: readonly CaseResult[]): string[] {
 
 const fragment = await bundleFragment(OVERLAY_FILES);
 const createOwn = await packageSandbox();
-const schemes = Object.keys(createOwn().credentials);
+const schemes = [...knownSchemes(fragment).keys()];
 
 test.for(schemes.length > 0 ? schemes : [undefined])("the fragment's, by %s", async (scheme, context) => {
   const results = await check(fragment, createOwn, scheme);

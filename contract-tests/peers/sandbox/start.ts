@@ -1,9 +1,7 @@
 import { onTestFinished } from "vitest";
-import type { Sandbox, SandboxOptions } from "../../../generator/runtime/sandbox/sandbox.js";
+import type { AnySandbox, CreateSandbox } from "../../../scripts/sandbox/any-sandbox.js";
 import { serve } from "../../../scripts/sandbox/serve.js";
 import { loadPackage } from "../../support/load-package.js";
-
-export type CreateSandbox = (options?: SandboxOptions) => Sandbox;
 
 /** The sandbox of the generated package. */
 export async function packageSandbox(): Promise<CreateSandbox> {
@@ -12,7 +10,7 @@ export async function packageSandbox(): Promise<CreateSandbox> {
 }
 
 /** A sandbox over HTTP, for as long as the test lasts. */
-export async function serveSandbox(create: CreateSandbox): Promise<{ sandbox: Sandbox; baseUrl: string }> {
+export async function serveSandbox(create: CreateSandbox): Promise<{ sandbox: AnySandbox; baseUrl: string }> {
   const sandbox = create();
   const { origin, close } = await serve(sandbox.fetch, 0);
   onTestFinished(close);

@@ -30,8 +30,8 @@ export function authCode(
   scheme: SecurityScheme,
   also: readonly string[] = [],
 ): { readonly imported: string; readonly code: string } {
-  const { functionName, kind, environment } = scheme;
-  const local = LOCALS.has(functionName) ? `${functionName}Auth` : functionName;
+  const { kind, environment } = scheme;
+  const { local, imported } = localName(scheme);
   const credentials = Object.entries(environment ?? CREDENTIALS[kind]).map(
     ([name, variable]) => [name, `process.env.${variable} ?? ""`] as const,
   );
@@ -39,27 +39,16 @@ export function authCode(
     credentials.length === 1
       ? credentials.map(([, value]) => value).join()
       : `{\n${[...credentials.map((pair) => pair.join(": ")), ...also].map((member) => `    ${member},\n`).join("")}  }`;
-  return {
-    imported: local === functionName ? functionName : `${functionName} as ${local}`,
-    code: `${local}(${argument})`,
-  };
+  return { imported, code: `${local}(${argument})` };
 }
 
-/** The same with credentials in clear, for those that are no secret. */
-export function clearAuthCode(
-  { functionName }: SecurityScheme,
-  credentials: Readonly<Record<string, string>>,
-): { readonly imported: string; readonly code: string } {
+/** What a sample calls a scheme's function, and how it is imported. */
+export function localName({ functionName }: SecurityScheme): {
+  readonly local: string;
+  readonly imported: string;
+} {
   const local = LOCALS.has(functionName) ? `${functionName}Auth` : functionName;
-  const values = Object.entries(credentials).map(([name, value]) => [name, literal(value)] as const);
-  const argument =
-    values.length === 1
-      ? values.map(([, value]) => value).join()
-      : `{ ${values.map((pair) => pair.join(": ")).join(", ")} }`;
-  return {
-    imported: local === functionName ? functionName : `${functionName} as ${local}`,
-    code: `${local}(${argument})`,
-  };
+  return { local, imported: local === functionName ? functionName : `${functionName} as ${local}` };
 }
 
 /** The import of a package's main module. */

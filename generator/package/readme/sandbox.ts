@@ -1,15 +1,17 @@
 import type { Model, Operation } from "../../model/model.js";
 import type { OpenApiDocument } from "../../openapi/document.js";
-import { defaultCredentials } from "../../sandbox/default-credentials.js";
-import { clearAuthCode, clientCode, importCode } from "./client-code.js";
+import { clientCode, importCode, localName } from "./client-code.js";
 import { codeBlock } from "./markdown.js";
 import { requiredScheme } from "./usage.js";
 
 /** How a consumer tests its own code on the service in a box. */
 export function sandbox(name: string, document: OpenApiDocument, model: Model, operation: Operation): string {
   const scheme = requiredScheme(document, model, operation);
-  const auth = scheme && clearAuthCode(scheme, defaultCredentials(scheme.kind));
-  const options = ["fetch: sandbox.fetch,", ...(auth ? [`auth: ${auth.code},`] : [])];
+  const auth = scheme && localName(scheme);
+  const options = [
+    "fetch: sandbox.fetch,",
+    ...(auth ? [`auth: ${auth.local}(sandbox.credentials.${scheme.functionName}),`] : []),
+  ];
   return [
     "## Test without a network",
     `\`${name}/sandbox\` is the service in a box: it checks requests, asks for credentials, keeps what is created, and answers as the document says.`,

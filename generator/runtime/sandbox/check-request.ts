@@ -8,8 +8,7 @@ import { bodyText, type ReceivedRequest } from "./received.js";
 
 /** A request that is in order. */
 export interface CheckedRequest {
-  readonly query: Readonly<Record<string, unknown>>;
-  /** The value of JSON; undefined for a body of another type, and for none. */
+  /** The value of JSON; null for a body of another type, and for none. */
   readonly body: unknown;
 }
 
@@ -28,23 +27,21 @@ export function checkRequest(
     return { fault: unsupported(mediaType, body.mediaTypes) };
 
   const issues: [Part, ValidationIssue][] = [];
-  const values: Partial<Record<Part, Readonly<Record<string, unknown>>>> = {};
   for (const place of ["path", "query", "header", "cookie"] as const) {
     const read = attempt(() => readParameters(place, operation.parameters, request, inPath));
     if (!read) return { fault: unreadable(`The parameters in the ${place} can't be decoded.`) };
     const typed = withTypes(read.value, operation.parameters, validators[place]);
-    values[place] = typed;
     issues.push(...issuesOf(place, validators[place], typed));
   }
 
   const hasJson = request.body !== undefined && isJson(mediaType);
-  const read = hasJson ? attempt(() => JSON.parse(bodyText(request)) as unknown) : { value: undefined };
+  const text = hasJson ? (bodyText(request) ?? "") : "null";
+  if (isDeep(text)) return { fault: unreadable(`The body is nested more than ${DEEPEST} deep.`) };
+  const read = attempt(() => JSON.parse(text) as unknown);
   if (!read) return { fault: unreadable("The body isn't JSON.") };
   if (hasJson) issues.push(...issuesOf("body", validators.body, read.value));
   else if (body?.required && !request.body) issues.push(["body", MISSING_BODY]);
-  return issues.length > 0
-    ? { fault: invalid(issues) }
-    : { checked: { query: values.query ?? {}, body: read.value } };
+  return issues.length > 0 ? { fault: invalid(issues) } : { checked: { body: read.value } };
 }
 
 const MISSING_BODY: ValidationIssue = {
@@ -53,6 +50,19 @@ const MISSING_BODY: ValidationIssue = {
   keyword: "required",
   pointer: "",
 };
+
+/** How deep a body is nested at the most: checking it takes a frame of the stack for each level. */
+const DEEPEST = 500;
+
+function isDeep(json: string): boolean {
+  let depth = 0;
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"?|[[{}\]]/gs)) {
+    if (token === "[" || token === "{") depth++;
+    else if (token === "]" || token === "}") depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
 
 /** Undefined where the text can't be read. */
 function attempt<T>(read: () => T): { readonly value: T } | undefined {

@@ -3,8 +3,8 @@ export interface Fault {
   readonly status: number;
   /**
    * What `when` of an `x-error-codes` can name, the closest first: a keyword of JSON Schema, `syntax`, `invalid`,
-   * `credentials`, `path`, `method`, `accept`, `media-type`, `not-found`, `duplicate`, `transition`, `rate-limit`,
-   * `preference`.
+   * `credentials`, `path`, `method`, `accept`, `media-type`, `too-large`, `not-found`, `duplicate`, `full`,
+   * `transition`, `rate-limit`, `preference`.
    */
   readonly kinds: readonly string[];
   /** What happened, where the document has no words for it. */

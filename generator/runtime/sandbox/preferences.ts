@@ -4,29 +4,38 @@ export interface Preferences {
   readonly code?: number;
   /** The name of a documented example, or a code of `x-error-codes`. */
   readonly example?: string;
-  /** Milliseconds before the answer. */
+  /** Milliseconds before the answer: a minute at the most. */
   readonly delay?: number;
   /** The state that the resource of the request is to be in. */
   readonly state?: string;
-  /** Whether everything is forgotten first. */
+  /** Whether everything that was created is forgotten first. */
   readonly reset?: true;
 }
 
-/** The name of a preference, and its value, in quotes or without (RFC 7240, section 2). */
-const PREFERENCE = /([^\s,;="]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;]*)))?[^,]*/g;
+/** In milliseconds. A longer wait ends here too. */
+const LONGEST_DELAY = 60_000;
+
+/**
+ * A word with its value, in quotes or without, and what ends it (RFC 7240, section 2). The first word of an element is
+ * the preference, the others are its parameters. A quotation that has no end goes to that of the header.
+ */
+const WORD = /\s*([^\s,;="]*)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)(?:"|\\?$)|([^\s,;"]*)))?[^,;"]*([,;]|"|$)/gsy;
 
 /** Reads a Prefer header. What isn't known, or can't be meant, is left alone; of two of a name the first counts. */
 export function readPreferences(header: string): Preferences {
   const given = new Map<string, string>();
-  for (const [, name = "", quoted, bare = ""] of header.matchAll(PREFERENCE)) {
+  let isParameter = false;
+  for (const [, name = "", quoted, bare = "", end] of header.matchAll(WORD)) {
     const key = name.toLowerCase();
-    if (!given.has(key)) given.set(key, quoted?.replace(/\\(.)/g, "$1") ?? bare);
+    if (!isParameter && key !== "" && !given.has(key))
+      given.set(key, quoted?.replace(/\\(.)/gs, "$1") ?? bare);
+    isParameter = end !== ",";
   }
   const [code, example, delay, state] = ["code", "example", "delay", "state"].map((name) => given.get(name));
   return {
     ...(code && /^[2-5]\d\d$/.test(code) ? { code: Number(code) } : {}),
     ...(example ? { example } : {}),
-    ...(delay && /^\d{1,6}$/.test(delay) ? { delay: Number(delay) } : {}),
+    ...(delay && /^\d+$/.test(delay) ? { delay: Math.min(Number(delay), LONGEST_DELAY) } : {}),
     ...(state ? { state } : {}),
     ...(given.has("reset") ? { reset: true } : {}),
   };

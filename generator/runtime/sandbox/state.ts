@@ -17,8 +17,8 @@ export interface StoredResource {
 /** An access token that was given. */
 export interface StoredToken {
   readonly token: string;
-  /** The security scheme that it is for. */
-  readonly scheme: string;
+  /** The path of the token endpoint that gave it. */
+  readonly issuer: string;
   /** In milliseconds since 1970. */
   readonly ends: number;
 }
@@ -62,6 +62,6 @@ function isResource(value: unknown): value is StoredResource {
 }
 
 function isToken(value: unknown): value is StoredToken {
-  const { token, scheme, ends } = recordOr(value);
-  return typeof token === "string" && typeof scheme === "string" && typeof ends === "number";
+  const { token, issuer, ends } = recordOr(value);
+  return typeof token === "string" && typeof issuer === "string" && typeof ends === "number";
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Serialization } from "../operation.js";
 import { styledWriters } from "../parameter-styles.js";
+import { chooseContent, quality } from "./accept.js";
 import type { SandboxParameter } from "./definition.js";
 import { nextId } from "./ids.js";
 import { Memory } from "./memory.js";
@@ -9,7 +10,6 @@ import { readPreferences, writePreferences } from "./preferences.js";
 import { RateLimit } from "./rate-limit.js";
 import { EMPTY_STATE, readState, type SandboxState } from "./state.js";
 import { pathTo } from "./states.js";
-import { isAcceptable } from "./write-answer.js";
 
 describe("Prefer", () => {
   test.each([
@@ -18,6 +18,14 @@ describe("Prefer", () => {
     ["reset, state=AVAILABLE, wait=3", { reset: true, state: "AVAILABLE" }],
     ["code=200, code=404", { code: 200 }],
     ["code=99, delay=soon, example=", {}],
+    ["delay=9999999", { delay: 60_000 }],
+    // Of a parameter, whatever it is in.
+    ['wait; p="x, code=404"; code=401, code=409', { code: 409 }],
+    ['wait="a;b, code=404", state=A', { state: "A" }],
+    ['code="40\\9"', { code: 409 }],
+    [" , ,code=404,,", { code: 404 }],
+    ['example="no end, code=404', { example: "no end, code=404" }],
+    ['"code=404", code=405', { code: 405 }],
     ["", {}],
   ])("%s", (header, wanted) => {
     expect(readPreferences(header)).toEqual(wanted);
@@ -68,7 +76,7 @@ describe("what a sandbox remembers", () => {
     const state: SandboxState = {
       created: 1,
       resources: [{ collection: "/pets", path: "/pets", value: { id: 1 } }],
-      tokens: [{ token: "t", scheme: "s", ends: 5 }],
+      tokens: [{ token: "t", issuer: "/token", ends: 5 }],
     };
     expect(readState(JSON.stringify(state))).toEqual(state);
   });
@@ -99,16 +107,31 @@ describe("what a sandbox remembers", () => {
   });
 });
 
-test.each([
-  [null, true],
-  ["*/*", true],
-  ["text/html, application/*;q=0.5", true],
-  ["application/vnd.pets.v1+json", true],
-  ["application/vnd.pets.v2+json", false],
-  ["application/json", false],
-  ["text/html, */*;q=0", false],
-])("Accept %s is taken: %s", (accept, wanted) => {
-  expect(isAcceptable(accept, ["application/vnd.pets.v1+json; charset=utf-8"])).toBe(wanted);
+describe("Accept", () => {
+  test.each([
+    [null, 1],
+    ["", 1],
+    ["*/*", 1],
+    ["text/html, application/*;q=0.5", 0.5],
+    ["*/*, application/vnd.pets.v1+json;q=0.2, application/*;q=0.7", 0.2],
+    ["Application/VND.pets.v1+json; charset=utf-8", 1],
+    ["application/vnd.pets.v2+json", 0],
+    ["application/json", 0],
+    ["text/html, */*;q=0.0", 0],
+  ])("%s wants it this much: %f", (accept, wanted) => {
+    expect(quality(accept, "application/vnd.pets.v1+json; charset=utf-8")).toBe(wanted);
+  });
+
+  test.each([
+    [null, "application/json"],
+    ["*/*", "application/json"],
+    ["text/csv", "text/csv"],
+    ["application/json;q=0.1, text/*", "text/csv"],
+    ["image/png", "application/json"],
+  ])("%s gets %s", (accept, wanted) => {
+    const contents = ["application/json", "text/csv"].map((mediaType) => ({ mediaType, examples: {} }));
+    expect(chooseContent(contents, accept)?.mediaType).toBe(wanted);
+  });
 });
 
 /** What the client writes is what the sandbox reads: the same table of values through both. */

@@ -3,10 +3,13 @@ import type { Collection, ResourceKind, SandboxDefinition } from "./definition.j
 import type { Fault } from "./fault.js";
 import { nextId } from "./ids.js";
 import type { Memory } from "./memory.js";
-import { isRecord, type StoredResource } from "./state.js";
+import type { StoredResource } from "./state.js";
 import { pathTo } from "./states.js";
 
 type Value = Readonly<Record<string, unknown>>;
+
+/** How many resources a sandbox keeps in all its collections together. */
+const MOST_RESOURCES = 1000;
 
 /** Where a resource belongs: the template of its collection, and that with the parameters filled in. */
 export interface Place {
@@ -40,35 +43,33 @@ export class Collections {
   }
 
   /**
-   * Makes a resource of what was sent, unless an equal one is there; of an id that is given and known, another one.
+   * Makes a resource of what was sent, unless an equal one is there.
    *
    * @param state - The state that it is to be in, where that isn't its first.
-   * @throws RangeError where no way leads there.
    */
   create(place: Place, body: Value, state?: string): StoredResource | Fault {
     const kind = this.#kindOf(place.collection, body);
     const { created, resources } = this.#memory.state;
     const time = new Date(this.#now()).toISOString();
-    const id = kind ? { [kind.id.property]: nextId(kind.id.sample, created + 1) } : {};
+    if (resources.length >= MOST_RESOURCES) return full();
+    const [number, id] = this.#newId(place, kind, created + 1);
     const times = Object.fromEntries(kind?.times.map((name) => [name, time]) ?? []);
     const value = { ...id, ...kind?.initial, ...times, ...withoutHidden(kind, body) };
-    const first = { collection: place.collection, path: place.path, value };
-    const same = this.find(place, this.idOf(first));
-    const fault = this.#duplicate(place, value, same);
+    const fault = this.#duplicate(place, value);
     if (fault) return fault;
+    const first = { collection: place.collection, path: place.path, value };
     const resource = state === undefined ? first : this.#inState(first, state);
-    const others = resources.filter((other) => other !== same);
-    this.#memory.change({ created: created + 1, resources: [...others, resource] });
+    if (!isFault(resource)) this.#memory.change({ created: number, resources: [...resources, resource] });
     return resource;
   }
 
-  /** Puts what was sent in the place of what was sent before, or over it. */
+  /** Puts what was sent in the place of what was sent before, or over it. The id stays. */
   write(old: StoredResource, body: Value, isWhole: boolean): StoredResource | Fault {
     const kind = this.#kindOf(old.collection, old.value);
-    const own = new Set([kind?.id.property, ...(kind?.readOnly ?? [])]);
-    const kept = Object.entries(old.value).filter(([name]) => own.has(name));
+    const kept = Object.entries(old.value).filter(([name]) => kind?.readOnly.includes(name));
     const base = isWhole ? { ...kind?.initial, ...Object.fromEntries(kept) } : old.value;
-    const value = { ...base, ...withoutHidden(kind, body) };
+    const id = kind ? { [kind.id.property]: old.value[kind.id.property] } : {};
+    const value = { ...base, ...withoutHidden(kind, body), ...id };
     const fault = this.#duplicate(old, value, old);
     return fault ?? this.#replace(old, { ...old, value });
   }
@@ -78,27 +79,32 @@ export class Collections {
     this.#memory.change({ resources: resources.filter((one) => one !== resource) });
   }
 
-  /**
-   * Takes a resource through its states, by the shortest way to the one that is wanted.
-   *
-   * @throws RangeError where no way leads there.
-   */
-  move(resource: StoredResource, state: string): StoredResource {
-    return this.#replace(resource, this.#inState(resource, state));
+  /** Takes a resource through its states, by the shortest way to the one that is wanted. */
+  move(resource: StoredResource, state: string): StoredResource | Fault {
+    const moved = this.#inState(resource, state);
+    return isFault(moved) ? moved : this.#replace(resource, moved);
   }
 
-  #inState(resource: StoredResource, state: string): StoredResource {
+  /** One that nobody has taken, and which of all it is. */
+  #newId(place: Place, kind: ResourceKind | undefined, first: number): [number, Value] {
+    if (!kind) return [first, {}];
+    let number = first;
+    while (this.find(place, String(nextId(kind.id.sample, number)))) number++;
+    return [number, { [kind.id.property]: nextId(kind.id.sample, number) }];
+  }
+
+  #inState(resource: StoredResource, state: string): StoredResource | Fault {
     const states = this.#kindOf(resource.collection, resource.value)?.states;
-    if (!states) throw new RangeError("The document says nothing of its states (x-states).");
+    if (!states) return noWay("The document says nothing of its states (x-states).");
     const { property, names } = states;
     const from = String(resource.value[property]);
     const way = pathTo(names, from, state);
     if (!way) {
       const known = Object.keys(names).join(", ");
-      throw new RangeError(`No way leads from ${from} to ${JSON.stringify(state)}. The states are ${known}.`);
+      return noWay(`No way leads from ${from} to ${JSON.stringify(state)}. The states are ${known}.`);
     }
-    const changes = way.map((name) => ({ ...names[name]?.set, [property]: name }));
-    const value: Value = Object.assign({}, resource.value, ...changes);
+    const changes = way.flatMap((name) => Object.entries({ ...names[name]?.set, [property]: name }));
+    const value = { ...resource.value, ...Object.fromEntries(changes) };
     return { ...resource, value };
   }
 
@@ -118,7 +124,12 @@ export class Collections {
     return Object.hasOwn(collections, template) ? collections[template] : undefined;
   }
 
+  /** The fault of a value that is another than `self`, and has what is `self`'s own or somebody else's. */
   #duplicate(place: Place, value: Value, self?: StoredResource): Fault | undefined {
+    const own = this.idOf({ ...place, value });
+    const same = own === "" ? undefined : this.find(place, own);
+    if (same && same !== self)
+      return { status: 409, kinds: ["duplicate"], detail: `There is a ${own} already.`, values: { id: own } };
     for (const { where, properties, code } of this.#collection(place.collection)?.unique ?? []) {
       const isEqual = (other: StoredResource): boolean =>
         other !== self &&
@@ -143,6 +154,15 @@ export function isFault(outcome: StoredResource | Fault): outcome is Fault {
   return "kinds" in outcome;
 }
 
+function noWay(detail: string): Fault {
+  return { status: 409, kinds: ["transition"], detail };
+}
+
+function full(): Fault {
+  const detail = `There are ${MOST_RESOURCES} resources already: a sandbox keeps no more.`;
+  return { status: 409, kinds: ["full"], detail, values: { maximum: MOST_RESOURCES } };
+}
+
 function withoutHidden(kind: ResourceKind | undefined, body: Value): Value {
   return Object.fromEntries(Object.entries(body).filter(([name]) => !kind?.hidden.includes(name)));
 }
@@ -153,9 +173,4 @@ function agrees(literals: Value, value: Value): boolean {
 
 function isEmpty(literals: Value): boolean {
   return Object.keys(literals).length === 0;
-}
-
-/** A body that a resource can be made of. */
-export function isResourceBody(body: unknown): body is Value {
-  return isRecord(body);
 }

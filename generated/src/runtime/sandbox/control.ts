@@ -1,4 +1,4 @@
-import type { Collections } from "./collections.js";
+import { type Collections, isFault } from "./collections.js";
 import type { Memory } from "./memory.js";
 import type { ReceivedRequest } from "./received.js";
 import type { Answer } from "./write-answer.js";
@@ -15,25 +15,28 @@ export function control(
   collections: Collections,
   memory: Memory,
 ): Answer | undefined {
-  if (pathname !== ROOT && !pathname.startsWith(`${ROOT}/`)) return undefined;
-  const { resources } = memory.state;
-  if (pathname === ROOT && method === "GET") return json(200, resources);
-  if (pathname === ROOT && method === "DELETE") {
+  if (pathname === ROOT) {
+    if (method === "GET") return json(200, memory.state.resources);
+    if (method !== "DELETE") return wrongMethod("GET, DELETE");
     memory.reset();
     return { status: 204 };
   }
+  if (!pathname.startsWith(`${ROOT}/`)) return undefined;
   const id = pathname.slice(ROOT.length + 1);
-  const found = resources.find((resource) => collections.idOf(resource) === id);
-  const state = new URLSearchParams(query).get("state");
+  const found = memory.state.resources.find(
+    (resource) => encodeURIComponent(collections.idOf(resource)) === id,
+  );
   if (!found) return json(404, { detail: `There is no resource ${JSON.stringify(id)}.` });
   if (method === "GET") return json(200, found.value);
-  if (method !== "POST" || state === null) return json(400, { detail: "POST it with ?state=…" });
-  try {
-    return json(200, collections.move(found, state).value);
-  } catch (error) {
-    if (error instanceof RangeError) return json(409, { detail: error.message });
-    throw error;
-  }
+  if (method !== "POST") return wrongMethod("GET, POST");
+  const state = new URLSearchParams(query).get("state");
+  if (state === null) return json(400, { detail: "POST it with ?state=…" });
+  const moved = collections.move(found, state);
+  return isFault(moved) ? json(moved.status, { detail: moved.detail }) : json(200, moved.value);
+}
+
+function wrongMethod(allow: string): Answer {
+  return { ...json(405, { detail: `It takes ${allow}.` }), headers: { allow } };
 }
 
 function json(status: number, value: unknown): Answer {

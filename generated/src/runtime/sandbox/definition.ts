@@ -44,16 +44,22 @@ export interface SandboxParameter {
 }
 
 export interface DocumentedAnswer {
-  /** That of its examples first; none where there is no content. */
-  readonly mediaTypes: readonly string[];
-  /** By name; of the first media type. Where the document has none, one is made of the schema, named `sample`. */
-  readonly examples: Readonly<Record<string, unknown>>;
+  /** JSON first; none where the answer has no body. */
+  readonly contents: readonly DocumentedContent[];
   /** The headers that are required, each with a value. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** `x-error-properties` of its schema. */
+  /** `x-error-properties` of the schema of its JSON. */
   readonly form?: ErrorForm;
   /** `x-error-codes` of the response. */
   readonly codes?: readonly ErrorCode[];
+}
+
+/** A body that an answer can have. */
+export interface DocumentedContent {
+  /** No range. */
+  readonly mediaType: string;
+  /** By name. Where the document has none, one is made of the schema, named `sample`. */
+  readonly examples: Readonly<Record<string, unknown>>;
 }
 
 /** Which property of an error has what. */

@@ -1,4 +1,3 @@
-import { isJson } from "../media-type.js";
 import { documentedKey } from "../result.js";
 import type { DocumentedAnswer, ErrorCode, ErrorForm, SandboxOperation } from "./definition.js";
 import type { Fault } from "./fault.js";
@@ -15,6 +14,7 @@ const REASONS: Readonly<Record<number, string>> = {
   406: "Not Acceptable",
   409: "Conflict",
   410: "Gone",
+  413: "Content Too Large",
   415: "Unsupported Media Type",
   422: "Unprocessable Content",
   429: "Too Many Requests",
@@ -35,9 +35,8 @@ export function errorAnswer(
   const { status, headers = {} } = fault;
   const own = operation && entryOf(operation, status);
   if (own && !own.form) {
-    const { mediaTypes, examples } = own;
-    const [value] = Object.values(examples);
-    return { status, mediaType: mediaTypes[0], value, headers: { ...own.headers, ...headers } };
+    const [{ mediaType, examples } = { mediaType: undefined, examples: {} }] = own.contents;
+    return { status, mediaType, value: Object.values(examples)[0], headers: { ...own.headers, ...headers } };
   }
   const formed = own ?? anyForm([...(operation ? [operation] : []), ...operations], status);
   if (!formed?.form) {
@@ -46,7 +45,7 @@ export function errorAnswer(
   }
   return {
     status,
-    mediaType: formed.mediaTypes[0],
+    mediaType: formed.contents[0]?.mediaType,
     value: inForm(formed.form, formed, fault),
     headers: { ...own?.headers, ...headers },
   };
@@ -61,18 +60,18 @@ function entryOf({ answers }: SandboxOperation, status: number): DocumentedAnswe
 function anyForm(operations: readonly SandboxOperation[], status: number): DocumentedAnswer | undefined {
   const same = operations.flatMap((operation) => entryOf(operation, status) ?? []);
   const all = operations.flatMap(({ answers }) => Object.values(answers));
-  return [...same, ...all].find(({ form, mediaTypes: [first = ""] }) => form && isJson(first));
+  return [...same, ...all].find(({ form }) => form);
 }
 
 function inForm(
   form: ErrorForm,
-  { codes = [], examples }: DocumentedAnswer,
+  { codes = [], contents: [content] }: DocumentedAnswer,
   fault: Fault,
 ): Record<string, unknown> {
   const { status, values = {}, violations } = fault;
   const known = codeOf(codes, fault);
   const words = fault.words ?? known?.detail;
-  const code = fault.code ?? known?.code ?? codeInExamples(form, examples, status);
+  const code = fault.code ?? known?.code ?? codeInExamples(form, content?.examples ?? {}, status);
   const named = words?.match(/\{\w+\}/g)?.map((name) => values[name.slice(1, -1)] ?? name) ?? [];
   const detail = words?.replace(/\{(\w+)\}/g, (name, key: string) => String(values[key] ?? name));
   const roles = {
@@ -82,16 +81,17 @@ function inForm(
     detail: detail ?? fault.detail,
     parameters: named,
   };
-  const body: Record<string, unknown> = {};
-  for (const [role, value] of Object.entries(roles)) {
-    const property = form[role as keyof typeof roles]; // the keys of `roles` are those of a form
-    if (property !== undefined && value !== undefined) body[property] = value;
-  }
+  const body = Object.fromEntries(
+    Object.entries(roles).flatMap(([role, value]) => {
+      const property = form[role as keyof typeof roles]; // the keys of `roles` are those of a form
+      return property === undefined || value === undefined ? [] : [[property, value] as const];
+    }),
+  );
   if (form.violations && violations) {
     const { at, field, detail } = form.violations;
     const list = violations.map((one) => ({ [field]: one.field, [detail]: one.detail }));
     const nested = at.reduceRight<unknown>((inner, name) => ({ [name]: inner }), list);
-    Object.assign(body, nested);
+    return { ...body, ...recordOr(nested) };
   }
   return body;
 }

@@ -18,12 +18,17 @@ export class Memory {
   change(changed: Partial<SandboxState>): void {
     this.#state = { ...this.#state, ...changed };
     const state = this.#state;
+    if (!this.#save) return;
     // One after the other: an older state must not take the place of a newer one.
-    if (this.#save) this.#saved = this.#saved.catch(() => {}).then(() => this.#save?.(state));
+    this.#saved = this.#saved.catch(() => {}).then(() => this.#save?.(state));
+    // Whoever asks is told: nobody has to.
+    this.#saved.catch(() => {});
   }
 
+  /** Forgets what was created. Who has a token keeps it. */
   reset(): void {
-    this.change(EMPTY_STATE);
+    const { created, resources } = EMPTY_STATE;
+    this.change({ created, resources });
   }
 
   /** Rejects with what keeping the last change has failed with. */

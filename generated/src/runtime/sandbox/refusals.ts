@@ -1,6 +1,6 @@
 import type { RateLimitRule } from "./definition.js";
 import type { Fault } from "./fault.js";
-import type { ReceivedRequest } from "./received.js";
+import { LARGEST_BODY, type ReceivedRequest } from "./received.js";
 
 /** What is refused before it is looked at what a request wants. */
 
@@ -13,9 +13,13 @@ export function wrongMethod({ method }: ReceivedRequest, allowed: readonly strin
   return {
     status: 405,
     kinds: ["method"],
-    detail: `${method} isn't taken, ${allow} is.`,
+    detail: `${method} isn't taken here: the methods are ${allow}.`,
     headers: { allow },
   };
+}
+
+export function tooLarge(): Fault {
+  return { status: 413, kinds: ["too-large"], detail: `A body has ${LARGEST_BODY} bytes at the most.` };
 }
 
 export function notAcceptable(offered: readonly string[]): Fault {

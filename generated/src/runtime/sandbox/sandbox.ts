@@ -1,26 +1,28 @@
 import type { OperationValidators } from "../operation-validators.js";
+import { quality } from "./accept.js";
 import { act } from "./act.js";
 import { checkRequest } from "./check-request.js";
-import { Collections } from "./collections.js";
+import { Collections, isFault } from "./collections.js";
 import { control } from "./control.js";
 import type { RateLimitRule, SandboxDefinition } from "./definition.js";
 import { offeredTypes, preferredAnswer } from "./documented-answer.js";
 import { errorAnswer } from "./error-answer.js";
 import type { Fault } from "./fault.js";
 import { Gate } from "./guards/gate.js";
-import type { Credentials, SandboxCredentials, Scheme } from "./guards/guard.js";
+import type { Schemes } from "./guards/guard.js";
 import { Memory } from "./memory.js";
 import { type Preferences, readPreferences, writePreferences } from "./preferences.js";
 import { RateLimit } from "./rate-limit.js";
-import { type ReceivedRequest, receive } from "./received.js";
-import { limited, notAcceptable, notFound, unauthorized, wrongMethod } from "./refusals.js";
+import { isTooLarge, type ReceivedRequest, receive } from "./received.js";
+import { limited, notAcceptable, notFound, tooLarge, unauthorized, wrongMethod } from "./refusals.js";
 import { findRoute, type Route } from "./routing.js";
 import type { SandboxState } from "./state.js";
-import { type Answer, isAcceptable, writeAnswer } from "./write-answer.js";
+import { type Answer, writeAnswer } from "./write-answer.js";
 
-export interface SandboxOptions {
-  /** Credentials that are taken in place of the sandbox's own, by the key of the security scheme. */
-  readonly credentials?: Readonly<Record<string, Credentials>> | undefined;
+/** `C`: the credentials of the document's security schemes, by the function that each is for. */
+export interface DocumentSandboxOptions<C> {
+  /** Credentials that are taken in place of the sandbox's own. */
+  readonly credentials?: Partial<C> | undefined;
   /**
    * How many requests are let through. `true`: as many as the document says (`x-rate-limit`). Default: all of them.
    */
@@ -34,11 +36,14 @@ export interface SandboxOptions {
 }
 
 /** The service of the document, in a box. */
-export interface Sandbox {
-  /** Answers as the service does. It can stand wherever a `fetch` is taken. */
+export interface DocumentSandbox<C> {
+  /**
+   * Answers as the service does. It can stand wherever a `fetch` is taken. Rejects with the reason of the request's signal
+   * when that aborts, and with what `save` has rejected with.
+   */
   readonly fetch: (request: Request | string | URL, init?: RequestInit) => Promise<Response>;
-  /** The credentials that it takes, by the key of the security scheme. */
-  readonly credentials: Readonly<Record<string, SandboxCredentials>>;
+  /** The credentials that it takes, each as the function of its scheme is given them. They are the same each time. */
+  readonly credentials: C;
   /** Everything that was created, as it is now. */
   readonly resources: readonly Readonly<Record<string, unknown>>[];
   /**
@@ -54,7 +59,7 @@ export interface Sandbox {
    * @throws RangeError where there is no such resource, or no way from its state to this one.
    */
   move(id: string, state: string): Readonly<Record<string, unknown>>;
-  /** Forgets everything that was created, and every token. */
+  /** Forgets everything that was created. Tokens are taken on. */
   reset(): void;
 }
 
@@ -65,12 +70,17 @@ interface Outcome {
 }
 
 /** Makes a sandbox of what is known of a document. */
-export function createDocumentSandbox(
+export function createDocumentSandbox<C extends object>(
   definition: SandboxDefinition,
   validators: Readonly<Record<string, OperationValidators>>,
-  schemes: Readonly<Record<string, Scheme>>,
-  { credentials = {}, rateLimit, state, save, now = Date.now }: SandboxOptions = {},
-): Sandbox {
+  schemes: Schemes<C>,
+  { credentials = {}, rateLimit, state, save, now = Date.now }: DocumentSandboxOptions<C> = {},
+): DocumentSandbox<C> {
+  const foreign = state?.resources.find(
+    ({ collection }) => !Object.hasOwn(definition.collections, collection),
+  );
+  if (foreign)
+    throw new TypeError(`state: ${definition.title} has no collection ${JSON.stringify(foreign.collection)}`);
   const memory = new Memory(state, save);
   const collections = new Collections(definition, memory, now);
   const gate = new Gate(schemes, credentials, memory, now);
@@ -79,62 +89,73 @@ export function createDocumentSandbox(
   const queue: Preferences[] = [];
   const { operations } = definition;
 
-  /** The order is that of a service: who it is, how often, and only then what is wanted. */
-  function answer(request: ReceivedRequest, route: Route | undefined, preferences: Preferences): Outcome {
-    if (!route) return { answer: errorAnswer(undefined, notFound(request), operations) };
+  /** The order is that of a service: how often, who it is, and only then what is wanted. */
+  function answer(request: ReceivedRequest, route: Route, preferences: Preferences): Outcome {
     const { operation } = route;
     const refuse = (fault: Fault): Outcome => ({ answer: errorAnswer(operation, fault, operations) });
-    if ("allowed" in route) return refuse(wrongMethod(request, route.allowed));
-    const { code, example, state } = preferences;
-    const preferred = preferredAnswer(operation, preferences, operations);
+    if ("allowed" in route) {
+      if (request.method !== "OPTIONS") return refuse(wrongMethod(request, route.allowed));
+      return { answer: { status: 204, headers: { allow: route.allowed.join(", ") } } };
+    }
+    const accept = request.headers.get("accept");
+    const limitedBy = (wait: number) => limited(request, limit?.rule ?? definition.rateLimit, wait);
+    const unknown = () => unauthorized(gate.challenges(operation.security, request));
+    const askedFor = (status: number): Fault => {
+      if (status === 401) return unknown();
+      return status === 429 ? limitedBy(1) : { status, kinds: [], detail: "This status was asked for." };
+    };
+    const preferred = preferredAnswer(operation, preferences, accept, operations, askedFor);
     if (typeof preferred === "string")
       return refuse({ status: 400, kinds: ["preference", "invalid"], detail: preferred });
-    if (preferred) {
-      const forced =
-        example === undefined && code === 429
-          ? limited(request, limit?.rule ?? definition.rateLimit, 1)
-          : undefined;
-      return { answer: forced ? refuse(forced).answer : preferred, applied: ["code", "example"] };
-    }
+    if (preferred) return { answer: preferred, applied: ["code", "example"] };
     const wait = limit?.take() ?? 0;
-    if (limit && wait > 0) return refuse(limited(request, limit.rule, wait));
-    const challenges = gate.challenges(operation.security, request);
-    if (challenges) return refuse(unauthorized(challenges));
+    if (wait > 0) return refuse(limitedBy(wait));
+    if (!gate.admits(operation.security, request)) return refuse(unknown());
     const offered = offeredTypes(operation);
-    if (!isAcceptable(request.headers.get("accept"), offered)) return refuse(notAcceptable(offered));
+    if (offered.length > 0 && offered.every((type) => quality(accept, type) === 0))
+      return refuse(notAcceptable(offered));
     const own = Object.hasOwn(validators, operation.name) ? validators[operation.name] : undefined;
     const outcome = checkRequest(operation, own ?? {}, request, route.values);
     if ("fault" in outcome) return refuse(outcome.fault);
-    const done = act(operation, outcome.checked, route.path, state, collections);
+    const done = act(operation, outcome.checked, request, route.path, preferences.state, collections);
     if ("fault" in done) return refuse(done.fault);
-    return { answer: done.answer, applied: operation.action ? ["state"] : [] };
+    const { kind = "list" } = operation.action ?? {};
+    return { answer: done.answer, applied: kind === "list" ? [] : ["state"] };
   }
 
-  async function respond(request: ReceivedRequest): Promise<Response> {
-    const beside = control(request, collections, memory) ?? gate.serve(request);
+  async function respond(request: ReceivedRequest, signal: AbortSignal): Promise<Response> {
+    const beside = isTooLarge(request)
+      ? errorAnswer(undefined, tooLarge(), operations)
+      : (control(request, collections, memory) ?? gate.serve(request));
     const response = beside
       ? writeAnswer(beside, request.method, new URLSearchParams())
-      : await respondTo(request);
+      : await respondTo(request, signal);
     for (const [name, value] of Object.entries(limit?.headers() ?? {})) response.headers.set(name, value);
     await memory.saved();
     return response;
   }
 
-  async function respondTo(request: ReceivedRequest): Promise<Response> {
-    const preferences = queue.shift() ?? readPreferences(request.headers.get("prefer") ?? "");
-    if (preferences.delay !== undefined) await pause(preferences.delay);
-    if (preferences.reset) memory.reset();
+  async function respondTo(request: ReceivedRequest, signal: AbortSignal): Promise<Response> {
     const route = findRoute(definition, request.method, request.pathname);
-    const outcome = answer(request, route, preferences);
     const query = new URLSearchParams(request.query);
-    const response = writeAnswer(outcome.answer, request.method, query, route?.operation);
+    if (!route)
+      return writeAnswer(errorAnswer(undefined, notFound(request), operations), request.method, query);
+    const preferences = queue.shift() ?? readPreferences(request.headers.get("prefer") ?? "");
+    if (preferences.delay !== undefined) await pause(preferences.delay, signal);
+    if (preferences.reset) memory.reset();
+    const outcome = answer(request, route, preferences);
+    const response = writeAnswer(outcome.answer, request.method, query, route.operation);
     const applied = writePreferences(preferences, ["delay", "reset", ...(outcome.applied ?? [])]);
     if (applied) response.headers.set("preference-applied", applied);
     return response;
   }
 
   return {
-    fetch: async (input, init) => respond(await receive(new Request(input, init))),
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      request.signal.throwIfAborted();
+      return respond(await receive(request), request.signal);
+    },
     credentials: gate.credentials,
     get resources() {
       return memory.state.resources.map(({ value }) => value);
@@ -148,12 +169,24 @@ export function createDocumentSandbox(
     move(id, state) {
       const found = memory.state.resources.find((resource) => collections.idOf(resource) === id);
       if (!found) throw new RangeError(`There is no resource ${JSON.stringify(id)}.`);
-      return collections.move(found, state).value;
+      const moved = collections.move(found, state);
+      if (isFault(moved)) throw new RangeError(moved.detail);
+      return moved.value;
     },
     reset: () => memory.reset(),
   };
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, milliseconds));
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((done, failed) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      failed(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", stop);
+      done();
+    }, milliseconds);
+    signal.addEventListener("abort", stop, { once: true });
+  });
 }

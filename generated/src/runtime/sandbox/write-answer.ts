@@ -26,9 +26,9 @@ export function writeAnswer(
     envelope && isAsked(envelope.parameter) && isOfJson && status < 300
       ? { [envelope.status]: status, [envelope.content]: value }
       : value;
-  const text = isOfJson
-    ? JSON.stringify(wrapped, null, isAsked(pretty) ? 2 : undefined)
-    : String(value ?? "");
+  // An example of XML can be an object.
+  const isText = !isOfJson && typeof value === "string";
+  const text = isText ? value : JSON.stringify(wrapped, null, isAsked(pretty) ? 2 : undefined);
   const isEmpty = mediaType === undefined || method === "HEAD" || [204, 205, 304].includes(status);
   return new Response(isEmpty ? null : text, {
     status,
@@ -40,21 +40,4 @@ function withCharset(mediaType: string): string {
   return isJson(mediaType) && mediaTypeEssence(mediaType) === mediaType && mediaType !== "application/json"
     ? `${mediaType};charset=utf-8`
     : mediaType;
-}
-
-/** Whether an Accept header takes any of these (RFC 9110, section 12.5.1). What has no type is taken by all. */
-export function isAcceptable(accept: string | null, mediaTypes: readonly string[]): boolean {
-  if (accept === null || accept.trim() === "" || mediaTypes.length === 0) return true;
-  const ranges = accept
-    .split(",")
-    .filter((range) => !/;\s*q=0(?:\.0*)?\s*(?:;|$)/i.test(range))
-    .map(mediaTypeEssence);
-  return mediaTypes
-    .map(mediaTypeEssence)
-    .some((type) =>
-      ranges.some(
-        (range) =>
-          range === "*/*" || range === type || (range.endsWith("/*") && type.startsWith(range.slice(0, -1))),
-      ),
-    );
 }

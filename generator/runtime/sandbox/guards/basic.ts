@@ -1,17 +1,13 @@
-import { authorization, type Credentials, type Scheme } from "./guard.js";
-
-const DEFAULTS = { username: "sandbox-user", password: "sandbox-password" } as const;
+import { authorization, type Login, type Scheme } from "./guard.js";
 
 /** A user name and a password in Base64 (RFC 7617). */
-export function basic(realm: string): Pick<Scheme, "kind" | "credentials" | "open"> {
+export function basic(realm: string): Scheme<Login> {
   return {
-    kind: "basic",
-    credentials: DEFAULTS,
-    open: ({ username = "", password = "" }: Credentials) => ({
+    credentials: { username: "sandbox-user", password: "sandbox-password" },
+    open: ({ username, password }) => ({
       check(request) {
         const shown = authorization(request, "basic");
-        if (shown === undefined) return "nothing";
-        return readBasic(shown) === `${username}:${password}` ? "right" : "wrong";
+        return shown !== undefined && readBasic(shown) === `${username}:${password}`;
       },
       challenge: () => `Basic realm="${realm}", charset="UTF-8"`,
     }),

@@ -1,19 +1,18 @@
+import type { ReceivedRequest } from "../received.js";
 import { authorization, type Scheme } from "./guard.js";
 
-const DEFAULTS = { token: "sandbox-token" } as const;
-
 /** A token that is known beforehand (RFC 6750). */
-export function bearer(): Pick<Scheme, "kind" | "credentials" | "open"> {
+export function bearer(): Scheme<string> {
   return {
-    kind: "bearer",
-    credentials: DEFAULTS,
-    open: ({ token }) => ({
-      check(request) {
-        const shown = authorization(request, "bearer");
-        return shown === undefined ? "nothing" : shown === token ? "right" : "wrong";
-      },
-      challenge: (request) =>
-        authorization(request, "bearer") === undefined ? "Bearer" : 'Bearer error="invalid_token"',
+    credentials: "sandbox-token",
+    open: (token) => ({
+      check: (request) => authorization(request, "bearer") === token,
+      challenge: bearerChallenge,
     }),
   };
+}
+
+/** What a request without a token is asked for, and one with a wrong token is told (RFC 6750, section 3). */
+export function bearerChallenge(request: ReceivedRequest): string {
+  return authorization(request, "bearer") === undefined ? "Bearer" : 'Bearer error="invalid_token"';
 }

@@ -2,12 +2,20 @@ import type { Memory } from "../memory.js";
 import { bodyText, type ReceivedRequest } from "../received.js";
 import type { Answer } from "../write-answer.js";
 import { readBasic } from "./basic.js";
-import { authorization, type Credentials, type GuardContext, type Scheme } from "./guard.js";
-
-const DEFAULTS = { clientId: "sandbox-client", clientSecret: "sandbox-secret" } as const;
+import { bearerChallenge } from "./bearer.js";
+import { authorization, type GuardContext, type Scheme } from "./guard.js";
 
 /** How long a token lasts, in seconds. */
 const LIFETIME = 3600;
+
+/** How many tokens there are at once: one more ends the oldest. */
+const MOST_TOKENS = 100;
+
+/** What a client shows of itself to the token endpoint. */
+export interface Client {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
 
 /**
  * The token endpoint of client credentials (RFC 6749, section 4.4), that where tokens are given back (RFC 7009), and
@@ -16,38 +24,40 @@ const LIFETIME = 3600;
 export function clientCredentials(paths: {
   readonly token: string;
   readonly revocation?: string;
-}): Pick<Scheme, "kind" | "credentials" | "open"> {
+}): Scheme<Client> {
   return {
-    kind: "clientCredentials",
-    credentials: DEFAULTS,
-    open: (credentials, context) => ({
+    credentials: { clientId: "sandbox-client", clientSecret: "sandbox-secret" },
+    open: (client, context) => ({
       check(request) {
         const token = authorization(request, "bearer");
-        return token === undefined ? "nothing" : isActive(token, context) ? "right" : "wrong";
+        return token !== undefined && isActive(token, paths.token, context);
       },
-      challenge: (request) =>
-        authorization(request, "bearer") === undefined ? "Bearer" : 'Bearer error="invalid_token"',
+      challenge: bearerChallenge,
       serve(request) {
         const { pathname, method } = request;
         if (pathname !== paths.token && pathname !== paths.revocation) return undefined;
         if (method !== "POST") return { status: 405, headers: { allow: "POST" } };
         const form = new URLSearchParams(bodyText(request));
-        if (!isClient(request, form, credentials)) return refusal(401, "invalid_client");
-        return pathname === paths.token ? giveToken(form, context) : revoke(form, context.memory);
+        if (!isClient(request, form, client)) return refusal(401, "invalid_client");
+        // No parameter may be there twice (RFC 6749, section 3.2).
+        if (new Set(form.keys()).size < [...form.keys()].length) return refusal(400, "invalid_request");
+        return pathname === paths.token
+          ? giveToken(form, paths.token, context)
+          : revoke(form, context.memory);
       },
     }),
   };
 }
 
-function isActive(token: string, { scheme, memory, now }: GuardContext): boolean {
-  return memory.state.tokens.some((one) => one.token === token && one.scheme === scheme && one.ends > now());
+function isActive(token: string, issuer: string, { memory, now }: GuardContext): boolean {
+  return memory.state.tokens.some((one) => one.token === token && one.issuer === issuer && one.ends > now());
 }
 
 /** In the header or in the form (RFC 6749, section 2.3.1); in the header also as it is, as curl sends it. */
 function isClient(
   request: ReceivedRequest,
   form: URLSearchParams,
-  { clientId = "", clientSecret = "" }: Credentials,
+  { clientId, clientSecret }: Client,
 ): boolean {
   const header = authorization(request, "basic");
   if (header === undefined)
@@ -60,19 +70,22 @@ function encoded(text: string): string {
   return new URLSearchParams({ "": text }).toString().slice(1);
 }
 
-function giveToken(form: URLSearchParams, { scheme, memory, now }: GuardContext): Answer {
+function giveToken(form: URLSearchParams, issuer: string, { memory, now }: GuardContext): Answer {
   const grant = form.get("grant_type");
   if (grant !== "client_credentials")
     return refusal(400, grant === null ? "invalid_request" : "unsupported_grant_type");
   const bytes = crypto.getRandomValues(new Uint8Array(24));
   const token = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   const active = memory.state.tokens.filter(({ ends }) => ends > now());
-  memory.change({ tokens: [...active, { token, scheme, ends: now() + LIFETIME * 1000 }] });
+  const kept = active.slice(-MOST_TOKENS + 1);
+  memory.change({ tokens: [...kept, { token, issuer, ends: now() + LIFETIME * 1000 }] });
   return json(200, { access_token: token, token_type: "Bearer", expires_in: LIFETIME });
 }
 
 function revoke(form: URLSearchParams, memory: Memory): Answer {
-  const tokens = memory.state.tokens.filter(({ token }) => token !== form.get("token"));
+  const given = form.get("token");
+  if (given === null) return refusal(400, "invalid_request");
+  const tokens = memory.state.tokens.filter(({ token }) => token !== given);
   memory.change({ tokens });
   return { status: 200 };
 }
@@ -80,7 +93,9 @@ function revoke(form: URLSearchParams, memory: Memory): Answer {
 /** RFC 6749, section 5.2. */
 function refusal(status: number, error: string): Answer {
   const answer = json(status, { error });
-  return status === 401 ? { ...answer, headers: { ...answer.headers, "www-authenticate": "Basic" } } : answer;
+  return status === 401
+    ? { ...answer, headers: { ...answer.headers, "www-authenticate": 'Basic realm="token"' } }
+    : answer;
 }
 
 function json(status: number, value: unknown): Answer {
