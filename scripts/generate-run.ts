@@ -27,7 +27,7 @@ export async function runGenerate(
     const { inputs, warnings } = generated;
     const difference = options.check
       ? compareFolder(options.out, generated.files)
-      : await write(options, generated, reporter, typescript);
+      : await write(options, generated, reporter);
     if (!options.check) rememberGeneration(options, inputs, warnings.length, started);
     return { exitCode: reporter.finish(options, generated, difference), inputs };
   } catch (error) {
@@ -58,12 +58,11 @@ async function write(
   { out, build }: CommandOptions,
   { files }: Generated,
   { stage }: Reporter,
-  typescript: TypeScriptThread,
 ): Promise<FolderDifference> {
   const built = build
     ? await stage(
         "build",
-        () => buildPackage(files, (sources) => typescript.translate(sources)),
+        () => buildPackage(files),
         ({ size }) => `${size} files`,
       )
     : new Map<string, string>();

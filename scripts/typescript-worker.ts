@@ -1,20 +1,12 @@
 import { parentPort } from "node:worker_threads";
-import { translateSources } from "../generator/translate.js";
 import { typesOfDocument } from "../generator/types-of-document.js";
-import { translationCache } from "./translation-cache.js";
-import type { Task } from "./typescript-thread.js";
+import type { TypesTask } from "./typescript-thread.js";
 
 // The other side of typescript-thread.ts.
-parentPort?.on("message", async (task: Task) => {
+parentPort?.on("message", async ({ document, model }: TypesTask) => {
   try {
-    parentPort?.postMessage({ made: await perform(task) });
+    parentPort?.postMessage({ made: await typesOfDocument(document, model) });
   } catch (error) {
     parentPort?.postMessage({ error });
   }
 });
-
-function perform(task: Task): Promise<string> | Map<string, string> {
-  return task.name === "types"
-    ? typesOfDocument(task.document, task.model)
-    : translateSources(task.sources, translationCache);
-}
