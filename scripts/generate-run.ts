@@ -5,6 +5,7 @@ import { compareFolder, type FolderDifference, joinFiles, writeFolder } from "..
 import type { CommandOptions } from "./generate-options.js";
 import type { Reporter } from "./generate-reporter.js";
 import { rememberGeneration } from "./generation-record.js";
+import { lintBeside } from "./lint-thread.js";
 import { TypeScriptThread } from "./typescript-thread.js";
 
 export interface Outcome {
@@ -21,9 +22,10 @@ export async function runGenerate(
   typescript: TypeScriptThread,
 ): Promise<Outcome> {
   try {
-    const generated = await generate(options, reporter.stage, (document, model) =>
-      typescript.types(document, model),
-    );
+    const generated = await generate(options, reporter.stage, {
+      ...lintBeside(options.spec),
+      printTypes: (document, model) => typescript.types(document, model),
+    });
     const { inputs, warnings } = generated;
     const difference = options.check
       ? compareFolder(options.out, generated.files)

@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const outdir = `${root}node_modules/.cache/scripts/${command}`;
 const bundled = `${outdir}/${command}.mjs`;
 
-/** The entry points of a command: of those that generate, the thread with the compilers too. */
-const entries = command === "generate" ? [command, "typescript-worker"] : [command];
+/** The entry points of a command: of the one that generates, its threads too. */
+const entries = command === "generate" ? [command, "lint-worker", "typescript-worker"] : [command];
 
 /**
  * ts-morph brings a TypeScript compiler of 9 MB. `import` would read it a second time for the names of its exports, and
@@ -30,7 +30,8 @@ const oneCompiler = {
       "openapi-typescript": `export { default as transformSchema } from "openapi-typescript/dist/transform/index.mjs";
         export { astToString } from "openapi-typescript/dist/lib/ts.mjs";`,
     };
-    const isPrinter = (/** @type {string} */ importer) => /[\\/]openapi-typescript[\\/]dist[\\/]/.test(importer);
+    const isPrinter = (/** @type {string} */ importer) =>
+      /[\\/]openapi-typescript[\\/]dist[\\/]/.test(importer);
     onResolve({ filter: /^(ts-morph|openapi-typescript|typescript)$/ }, ({ path, kind, importer }) =>
       kind === "require-call" || (path === "typescript" && !isPrinter(importer))
         ? { path, external: true }

@@ -1,8 +1,8 @@
-import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Model } from "../generator/model/model.js";
 import type { OpenApiDocument } from "../generator/openapi/document.js";
+import { performIn } from "./worker-task.js";
 
 export interface TypesTask {
   readonly document: OpenApiDocument;
@@ -14,19 +14,13 @@ const WORKER = fileURLToPath(
   new URL("../node_modules/.cache/scripts/generate/typescript-worker.mjs", import.meta.url),
 );
 
-/**
- * A thread with the TypeScript compiler, which is loaded there while this one lints. It does one task at a time.
- */
+/** A thread with the TypeScript compiler, which is loaded there while this one reads the document. */
 export class TypeScriptThread {
   readonly #worker = new Worker(WORKER);
 
   /** The text of `src/types.ts`. */
-  async types(document: OpenApiDocument, model: Model): Promise<string> {
-    const answered = once(this.#worker, "message");
-    this.#worker.postMessage({ document, model } satisfies TypesTask);
-    const [{ made, error }] = await answered;
-    if (error !== undefined) throw error;
-    return String(made);
+  types(document: OpenApiDocument, model: Model): Promise<string> {
+    return performIn<TypesTask, string>(this.#worker, { document, model });
   }
 
   async close(): Promise<void> {
