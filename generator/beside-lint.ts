@@ -22,7 +22,10 @@ export async function besideLint<Made>(
     await setImmediate();
     if (hasFailed) await linted;
     const running = (async () => run())();
-    told.push(linted.then(() => runStage(name, () => running, summarize)));
+    const telling = linted.then(() => runStage(name, () => running, summarize));
+    // It has only errors that are thrown elsewhere too.
+    telling.catch(() => {});
+    told.push(telling);
     return running;
   });
   await Promise.allSettled([linted, making]).then(() => linted);
