@@ -22,6 +22,7 @@ import { DocumentError, type Problem, UsageError } from "./problem.js";
 import { printSandbox } from "./sandbox/index.js";
 import { checkSelection, type Selection, selectOperations } from "./select/index.js";
 import { emitValidators } from "./validators/index.js";
+import { NO_CACHE, type StageCache } from "./stage-cache.js";
 import { joinFiles } from "./write.js";
 
 export interface GenerateOptions {
@@ -77,6 +78,7 @@ export async function generate(
   options: GenerateOptions,
   runStage: RunStage,
   beside: BesideStages,
+  cache: StageCache = NO_CACHE,
 ): Promise<Generated> {
   const stage = tellDepth(options.spec, runStage);
   const linting = stage(
@@ -85,7 +87,7 @@ export async function generate(
     (found) => count(found.length, "warning"),
   );
   if (!beside.lintsElsewhere) await linting;
-  const generated = await besideLint(linting, stage, (each) => make(options, each, beside));
+  const generated = await besideLint(linting, stage, (each) => make(options, each, beside, cache));
   return { ...generated, warnings: [...(await linting), ...generated.warnings] };
 }
 
@@ -94,6 +96,7 @@ async function make(
   { spec, overlays, name, part }: GenerateOptions,
   stage: RunStage,
   { printTypes }: BesideStages,
+  cache: StageCache,
 ): Promise<Generated> {
   const inputs = new Set([spec, ...overlays]);
   const documented = await stage(
@@ -116,7 +119,7 @@ async function make(
   );
   const [types, { validators, client, examples, sandbox }] = await Promise.all([
     stage("types", () => printTypes(document, model), lineCount),
-    printBesideTypes(stage, normalized, model),
+    printBesideTypes(stage, normalized, model, cache),
   ]);
   const files = await stage(
     "package",
@@ -143,10 +146,15 @@ async function make(
 }
 
 /** What of a package needs no TypeScript compiler. */
-async function printBesideTypes(stage: RunStage, profiles: readonly Profile[], model: Model) {
+async function printBesideTypes(
+  stage: RunStage,
+  profiles: readonly Profile[],
+  model: Model,
+  cache: StageCache,
+) {
   const validators = await stage(
     "validators",
-    () => profiles.map(profileValidators),
+    () => profiles.map((profile) => profileValidators(profile, cache)),
     (made) => fileCount(joinFiles(...made)),
   );
   const client = await stage("client", () => clientFiles(model), fileCount);
@@ -226,8 +234,8 @@ function normalizeProfile({ name, document }: Profile): Profile {
   return { name, document: normalize(document) };
 }
 
-function profileValidators({ name, document }: Profile): Map<string, string> {
-  return emitValidators(document, buildModel(document), `src/validators/${name}`);
+function profileValidators({ name, document }: Profile, cache: StageCache): Map<string, string> {
+  return emitValidators(document, buildModel(document), `src/validators/${name}`, cache);
 }
 
 /** The modules that a consumer imports, by subpath. */

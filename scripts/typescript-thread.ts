@@ -2,11 +2,13 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Model } from "../generator/model/model.js";
 import type { OpenApiDocument } from "../generator/openapi/document.js";
+import type { CachePlace } from "./stage-cache.js";
 import { performIn } from "./worker-task.js";
 
 export interface TypesTask {
   readonly document: OpenApiDocument;
   readonly model: Model;
+  readonly cache: CachePlace;
 }
 
 /** Where run.js puts the worker's code. */
@@ -19,8 +21,8 @@ export class TypeScriptThread {
   readonly #worker = new Worker(WORKER);
 
   /** The text of `src/types.ts`. */
-  types(document: OpenApiDocument, model: Model): Promise<string> {
-    return performIn<TypesTask, string>(this.#worker, { document, model });
+  types(document: OpenApiDocument, model: Model, cache: CachePlace): Promise<string> {
+    return performIn<TypesTask, string>(this.#worker, { document, model, cache });
   }
 
   async close(): Promise<void> {
