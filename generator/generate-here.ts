@@ -7,6 +7,6 @@ export function generateHere(options: GenerateOptions): Promise<Generated> {
   return generate(options, async (_name, run) => run(), {
     lint,
     lintsElsewhere: false,
-    printTypes: typesOfDocument,
+    printTypes: async (document, model) => typesOfDocument(document, model),
   });
 }

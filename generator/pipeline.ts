@@ -21,8 +21,8 @@ import { readRuntime } from "./package/runtime-sources.js";
 import { DocumentError, type Problem, UsageError } from "./problem.js";
 import { printSandbox } from "./sandbox/index.js";
 import { checkSelection, type Selection, selectOperations } from "./select/index.js";
-import { emitValidators } from "./validators/index.js";
 import { NO_CACHE, type StageCache } from "./stage-cache.js";
+import { emitValidators } from "./validators/index.js";
 import { joinFiles } from "./write.js";
 
 export interface GenerateOptions {

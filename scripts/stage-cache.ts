@@ -28,14 +28,21 @@ export class FileCache implements StageCache {
     this.#kept = read(place);
   }
 
-  remember<Made>(input: unknown, make: () => Made): Made {
-    const key = digest(JSON.stringify(input));
-    const isKept = this.#kept.has(key);
-    // It was written by the same program for the same input, and has the digest that it had then.
-    const made = isKept ? (this.#kept.get(key) as Made) : make();
-    this.#asked.set(key, made);
-    this.#isSame &&= isKept;
-    return made;
+  rememberAll<Made>(
+    inputs: readonly unknown[],
+    make: (missing: ReadonlySet<number>) => readonly Made[],
+  ): readonly Made[] {
+    const keys = inputs.map((input) => digest(JSON.stringify(input)));
+    const missing = new Set([...keys.keys()].filter((index) => !this.#kept.has(keys[index] ?? "")));
+    const made = missing.size === 0 ? [] : make(missing);
+    this.#isSame &&= missing.size === 0;
+    const ofMissing = made.values();
+    return keys.map((key, index) => {
+      // It was written by the same program for the same input, and has the digest that it had then.
+      const value = (missing.has(index) ? ofMissing.next().value : this.#kept.get(key)) as Made;
+      this.#asked.set(key, value);
+      return value;
+    });
   }
 
   /** Writes the file where it would have something else, and removes the oldest of those around it. */
@@ -74,5 +81,6 @@ function removeOldest(folder: string): void {
     const file = join(folder, name);
     return { file, time: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 };
   });
-  for (const { file } of files.sort((a, b) => b.time - a.time).slice(MOST_FILES)) rmSync(file, { force: true });
+  for (const { file } of files.sort((a, b) => b.time - a.time).slice(MOST_FILES))
+    rmSync(file, { force: true });
 }

@@ -6,7 +6,7 @@ import { answerTasks } from "./worker-task.js";
 // The other side of typescript-thread.ts.
 answerTasks(async ({ document, model, cache: place }: TypesTask) => {
   const cache = new FileCache(place);
-  const types = await typesOfDocument(document, model, cache);
+  const types = typesOfDocument(document, model, cache);
   cache.save();
   return types;
 });

@@ -41,7 +41,7 @@ export async function generateUnchecked(input: OpenApiDocument): Promise<InMemor
   const model = buildModel(document);
   const sources = joinFiles(
     new Map([
-      ["src/types.ts", await typesOfDocument(document, model)],
+      ["src/types.ts", typesOfDocument(document, model)],
       ["src/examples.ts", printExamples(document, model)],
       ["src/sandbox.ts", printSandbox(document, model, "validators/documented/index")],
     ]),

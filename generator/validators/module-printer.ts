@@ -1,6 +1,6 @@
 import { propertyKey } from "../code/literals.js";
 import type { JsonObject } from "../openapi/document.js";
-import type { StageCache } from "../stage-cache.js";
+import { remember, type StageCache } from "../stage-cache.js";
 import { Compiler } from "./compile.js";
 import { type Components, referencesIn } from "./components.js";
 import { type DetachedCode, detach } from "./detach.js";
@@ -54,7 +54,7 @@ export class ModulePrinter {
       const { schema, isInlined, ...called } = this.#components.target(ref);
       return [ref, called, isInlined && schema];
     });
-    const { code, followed } = this.#cache.remember([module, targets], () => this.#make(module));
+    const { code, followed } = remember(this.#cache, [module, targets], () => this.#make(module));
     for (const ref of followed) this.#components.follow(ref);
     return code;
   }
