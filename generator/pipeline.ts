@@ -154,7 +154,11 @@ async function printBesideTypes(
 ) {
   const validators = await stage(
     "validators",
-    () => profiles.map((profile) => profileValidators(profile, cache)),
+    () =>
+      profiles.map(({ name, document }, index) => {
+        const its = index === profiles.length - 1 ? model : buildModel(document);
+        return emitValidators(document, its, `src/validators/${name}`, cache);
+      }),
     (made) => fileCount(joinFiles(...made)),
   );
   const client = await stage("client", () => clientFiles(model), fileCount);
@@ -232,10 +236,6 @@ function selectProfiles(profiles: readonly Profile[], part: Selection): Profile[
 
 function normalizeProfile({ name, document }: Profile): Profile {
   return { name, document: normalize(document) };
-}
-
-function profileValidators({ name, document }: Profile, cache: StageCache): Map<string, string> {
-  return emitValidators(document, buildModel(document), `src/validators/${name}`, cache);
 }
 
 /** The modules that a consumer imports, by subpath. */

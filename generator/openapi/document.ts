@@ -39,14 +39,10 @@ export function stringOr(value: Json | undefined): string | undefined {
 
 /** The object with each value replaced: itself where none is another. Safe for keys such as `__proto__`. */
 export function mapValues(object: JsonObject, replace: (value: Json, key: string) => Json): JsonObject {
-  const entries = Object.entries(object);
-  let isSame = true;
-  for (const entry of entries) {
-    const [key, value] = entry;
-    entry[1] = replace(value, key);
-    isSame &&= entry[1] === value;
-  }
-  return isSame ? object : Object.fromEntries(entries);
+  const keys = Object.keys(object);
+  const values = keys.map((key) => replace(object[key] as Json, key)); // The key is one of its own.
+  const isSame = values.every((value, index) => value === object[keys[index] ?? ""]);
+  return isSame ? object : Object.fromEntries(keys.map((key, index) => [key, values[index] as Json])); // as above
 }
 
 /** The array with each item replaced: itself where none is another. */
