@@ -8,7 +8,6 @@ import { generateHere } from "./generate-here.js";
 import { answerWith, serve } from "./runtime/testing/serve.js";
 import { writePackage } from "./testing/import-built.js";
 import { typeErrors } from "./testing/type-errors.js";
-import { translateSources } from "./translate.js";
 
 /** A document with code in every place that takes a text, through the whole pipeline: nothing of it runs, and all of it arrives. */
 
@@ -213,7 +212,7 @@ beforeAll(async () => {
     lintConfig: { kind: "beside-document" },
     name: undefined,
   }));
-  built = await buildPackage(files, (sources) => translateSources(sources));
+  built = buildPackage(files);
 }, 60_000);
 
 test("it type-checks", () => {

@@ -1,18 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { besideLint } from "./beside-lint.js";
 import { bundleDocument } from "./bundle.js";
 import { clientFiles } from "./client/index.js";
 import { ConfinedResolver } from "./confined-resolver.js";
 import { printExamples } from "./examples/index.js";
-import { type LintConfig, lint } from "./lint/index.js";
+import type { LintConfig, LintOptions } from "./lint/index.js";
 import { errorAt } from "./lint/problems.js";
 import { readDocument } from "./lint/read-document.js";
 import { isTooDeep, tooDeep } from "./lint/too-deep.js";
 import { buildModel } from "./model/build.js";
-import { findUnsupported } from "./model/find-unsupported.js";
+import { modelOrThrow } from "./model/checked.js";
 import type { Model } from "./model/model.js";
-import { findKeyNameFaults } from "./model/security-schemes.js";
-import { findInPlaceCycles } from "./normalize/in-place-cycles.js";
 import { normalize } from "./normalize/index.js";
 import { type OpenApiDocument, objectOr } from "./openapi/document.js";
 import { formatPointer } from "./openapi/pointer.js";
@@ -20,9 +19,9 @@ import { overlayLosses } from "./overlay-losses.js";
 import { packageFiles } from "./package/index.js";
 import { readRuntime } from "./package/runtime-sources.js";
 import { DocumentError, type Problem, UsageError } from "./problem.js";
-import { findExtensionFaults } from "./sandbox/find-faults.js";
 import { printSandbox } from "./sandbox/index.js";
 import { checkSelection, type Selection, selectOperations } from "./select/index.js";
+import { NO_CACHE, type StageCache } from "./stage-cache.js";
 import { emitValidators } from "./validators/index.js";
 import { joinFiles } from "./write.js";
 
@@ -45,8 +44,14 @@ export type RunStage = <T>(
   summarize: (made: T) => string,
 ) => Promise<T>;
 
-/** Gives the text of `src/types.ts`. What makes it may work beside the stages that need no TypeScript compiler. */
-export type PrintTypes = (document: OpenApiDocument, model: Model) => Promise<string>;
+/** The stages that may have threads of their own, beside all others. */
+export interface BesideStages {
+  readonly lint: (options: LintOptions) => Promise<Problem[]>;
+  /** Whether lint leaves this thread to the others meanwhile. Else they wait for it. */
+  readonly lintsElsewhere: boolean;
+  /** Gives the text of `src/types.ts`. */
+  readonly printTypes: (document: OpenApiDocument, model: Model) => Promise<string>;
+}
 
 export interface Generated {
   /** The sources of the package, path to text. Nothing is written yet. */
@@ -72,17 +77,28 @@ interface Profile {
 export async function generate(
   options: GenerateOptions,
   runStage: RunStage,
-  printTypes: PrintTypes,
+  beside: BesideStages,
+  cache: StageCache = NO_CACHE,
 ): Promise<Generated> {
-  const { spec, overlays, name, part } = options;
-  const stage = tellDepth(spec, runStage);
-  const inputs = new Set([spec, ...overlays]);
-
-  const warnings = await stage(
+  const stage = tellDepth(options.spec, runStage);
+  const linting = stage(
     "lint",
-    () => lintOrThrow(options),
+    () => lintOrThrow(options, beside),
     (found) => count(found.length, "warning"),
   );
+  if (!beside.lintsElsewhere) await linting;
+  const generated = await besideLint(linting, stage, (each) => make(options, each, beside, cache));
+  return { ...generated, warnings: [...(await linting), ...generated.warnings] };
+}
+
+/** All that is made of a document, which lint may still find to be none. */
+async function make(
+  { spec, overlays, name, part }: GenerateOptions,
+  stage: RunStage,
+  { printTypes }: BesideStages,
+  cache: StageCache,
+): Promise<Generated> {
+  const inputs = new Set([spec, ...overlays]);
   const documented = await stage(
     "bundle",
     () => bundle(spec, [], inputs, overlays.length === 0 ? part : undefined),
@@ -96,14 +112,14 @@ export async function generate(
   const profiles = part ? await stage("select", () => selectProfiles(whole, part), schemaCounts) : whole;
   const normalized = await stage("normalize", () => profiles.map(normalizeProfile), schemaCounts);
   const { document, name: profile } = profileAt(normalized, -1);
-  const { model, warnings: unsupported } = await stage(
+  const { model, warnings } = await stage(
     "model",
     () => modelOrThrow(spec, document),
     (made) => count(made.model.operations.length, "operation"),
   );
   const [types, { validators, client, examples, sandbox }] = await Promise.all([
     stage("types", () => printTypes(document, model), lineCount),
-    printBesideTypes(stage, normalized, model),
+    printBesideTypes(stage, normalized, model, cache),
   ]);
   const files = await stage(
     "package",
@@ -126,14 +142,23 @@ export async function generate(
     fileCount,
   );
 
-  return { files, warnings: [...warnings, ...unsupported], inputs };
+  return { files, warnings, inputs };
 }
 
 /** What of a package needs no TypeScript compiler. */
-async function printBesideTypes(stage: RunStage, profiles: readonly Profile[], model: Model) {
+async function printBesideTypes(
+  stage: RunStage,
+  profiles: readonly Profile[],
+  model: Model,
+  cache: StageCache,
+) {
   const validators = await stage(
     "validators",
-    () => profiles.map(profileValidators),
+    () =>
+      profiles.map(({ name, document }, index) => {
+        const its = index === profiles.length - 1 ? model : buildModel(document);
+        return emitValidators(document, its, `src/validators/${name}`, cache);
+      }),
     (made) => fileCount(joinFiles(...made)),
   );
   const client = await stage("client", () => clientFiles(model), fileCount);
@@ -158,7 +183,10 @@ function tellDepth(spec: string, runStage: RunStage): RunStage {
   };
 }
 
-async function lintOrThrow({ spec, overlays, lintConfig, part }: GenerateOptions): Promise<Problem[]> {
+async function lintOrThrow(
+  { spec, overlays, lintConfig, part }: GenerateOptions,
+  { lint }: BesideStages,
+): Promise<Problem[]> {
   const problems = await lint({ file: spec, overlays, config: lintConfig, part });
   if (problems.some(({ severity }) => severity === "error")) throw new DocumentError(problems);
   return problems;
@@ -208,52 +236,6 @@ function selectProfiles(profiles: readonly Profile[], part: Selection): Profile[
 
 function normalizeProfile({ name, document }: Profile): Profile {
   return { name, document: normalize(document) };
-}
-
-/** What only the stages behind lint can tell is checked here, where the overlays have been applied. */
-async function modelOrThrow(
-  spec: string,
-  document: OpenApiDocument,
-): Promise<{ readonly model: Model; readonly warnings: readonly Problem[] }> {
-  const severity = "error";
-  const names = findKeyNameFaults(document).map(
-    (fault) =>
-      ({
-        severity,
-        rule: "api-key-name",
-        ...fault,
-      }) as const,
-  );
-  const cycles = findInPlaceCycles(document).map(
-    ({ path, way }) =>
-      ({
-        severity,
-        rule: "schema-cycle",
-        path,
-        message: `This schema is part of itself, so no value can ever be checked: ${way.join(" → ")}.`,
-      }) as const,
-  );
-  const extensions = findExtensionFaults(document).map(
-    (fault) =>
-      ({
-        severity,
-        rule: "sandbox-extension",
-        ...fault,
-      }) as const,
-  );
-  const faults = [...names, ...cycles, ...findUnsupported(document), ...extensions];
-  if (faults.length === 0) return { model: buildModel(document), warnings: [] };
-  const { source } = await readDocument(spec, new ConfinedResolver(spec));
-  const problems = faults.map((fault) => ({
-    ...errorAt(source, formatPointer(fault.path), fault.rule, fault.message),
-    severity: fault.severity,
-  }));
-  if (problems.some((problem) => problem.severity === "error")) throw new DocumentError(problems);
-  return { model: buildModel(document), warnings: problems };
-}
-
-function profileValidators({ name, document }: Profile): Map<string, string> {
-  return emitValidators(document, buildModel(document), `src/validators/${name}`);
 }
 
 /** The modules that a consumer imports, by subpath. */

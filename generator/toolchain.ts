@@ -7,6 +7,7 @@ const TOOLS = [
   "openapi-fetch",
   "@noble/hashes",
   "ts-morph",
+  "oxc-transform",
   "ajv",
 ] as const;
 
@@ -20,5 +21,6 @@ export const toolchain: Toolchain = {
   "openapi-fetch": rootManifest.devDependencies["openapi-fetch"],
   "@noble/hashes": rootManifest.devDependencies["@noble/hashes"],
   "ts-morph": rootManifest.devDependencies["ts-morph"],
+  "oxc-transform": rootManifest.devDependencies["oxc-transform"],
   ajv: rootManifest.devDependencies.ajv,
 };

@@ -1,10 +1,14 @@
 import { buildPackage } from "../generator/build.js";
+import type { Model } from "../generator/model/model.js";
+import type { OpenApiDocument } from "../generator/openapi/document.js";
 import { type Generated, generate } from "../generator/pipeline.js";
 import { DocumentError } from "../generator/problem.js";
 import { compareFolder, type FolderDifference, joinFiles, writeFolder } from "../generator/write.js";
 import type { CommandOptions } from "./generate-options.js";
 import type { Reporter } from "./generate-reporter.js";
-import { rememberGeneration } from "./generation-record.js";
+import { cachePlace, rememberGeneration } from "./generation-record.js";
+import { lintBeside } from "./lint-thread.js";
+import { FileCache } from "./stage-cache.js";
 import { TypeScriptThread } from "./typescript-thread.js";
 
 export interface Outcome {
@@ -21,13 +25,18 @@ export async function runGenerate(
   typescript: TypeScriptThread,
 ): Promise<Outcome> {
   try {
-    const generated = await generate(options, reporter.stage, (document, model) =>
-      typescript.types(document, model),
-    );
+    const cache = new FileCache(cachePlace(options, "validators"));
+    const types = cachePlace(options, "types");
+    const beside = {
+      ...lintBeside(options.spec),
+      printTypes: (document: OpenApiDocument, model: Model) => typescript.types(document, model, types),
+    };
+    const generated = await generate(options, reporter.stage, beside, cache);
+    cache.save();
     const { inputs, warnings } = generated;
     const difference = options.check
       ? compareFolder(options.out, generated.files)
-      : await write(options, generated, reporter, typescript);
+      : await write(options, generated, reporter);
     if (!options.check) rememberGeneration(options, inputs, warnings.length, started);
     return { exitCode: reporter.finish(options, generated, difference), inputs };
   } catch (error) {
@@ -58,12 +67,11 @@ async function write(
   { out, build }: CommandOptions,
   { files }: Generated,
   { stage }: Reporter,
-  typescript: TypeScriptThread,
 ): Promise<FolderDifference> {
   const built = build
     ? await stage(
         "build",
-        () => buildPackage(files, (sources) => typescript.translate(sources)),
+        () => buildPackage(files),
         ({ size }) => `${size} files`,
       )
     : new Map<string, string>();

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSy
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CommandOptions } from "./generate-options.js";
+import type { CachePlace } from "./stage-cache.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const RECORDS = join(ROOT, "node_modules/.cache/generations");
@@ -74,6 +75,12 @@ function before({ spec, lintConfig }: CommandOptions, inputs: readonly string[])
 
 function recordFile({ warnings: _, check: __, json: ___, watch: ____, ...options }: CommandOptions): string {
   return join(RECORDS, `${createHash("sha256").update(JSON.stringify(options)).digest("hex")}.json`);
+}
+
+/** Where what a stage makes is kept from one run with these options to the next. */
+export function cachePlace(options: CommandOptions, stage: string): CachePlace {
+  const file = recordFile(options).replace(/\.json$/, `.${stage}.json`);
+  return { file, program: JSON.stringify(snapshot(PROGRAM.map((path) => join(ROOT, path)))) };
 }
 
 function snapshot(paths: readonly string[]): Snapshot {

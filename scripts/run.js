@@ -11,24 +11,44 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const outdir = `${root}node_modules/.cache/scripts/${command}`;
 const bundled = `${outdir}/${command}.mjs`;
 
-/** The entry points of a command: of those that generate, the thread with the compilers too. */
-const entries = command === "generate" ? [command, "typescript-worker"] : [command];
+/** The entry points of a command: of the one that generates, its threads too. */
+const entries = command === "generate" ? [command, "lint-worker", "typescript-worker"] : [command];
 
-/** Each brings a TypeScript compiler of 9 MB, which `import` would read a second time for the names of its exports. */
-const REQUIRED = /^(ts-morph|openapi-typescript)$/;
-
-/** @type {import("esbuild").Plugin} */
-const requireCompilers = {
-  name: "require-compilers",
+/**
+ * ts-morph brings a TypeScript compiler of 9 MB. `import` would read it a second time for the names of its exports, and
+ * openapi-typescript would load another one, beside a second Redocly for its command.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const oneCompiler = {
+  name: "one-compiler",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: REQUIRED }, ({ path, kind }) =>
-      kind === "require-call" ? { path, external: true } : { path, namespace: "required" },
+    /** @type {Record<string, string>} */
+    const modules = {
+      "ts-morph": `module.exports = require("ts-morph");`,
+      typescript: `module.exports = require("ts-morph").ts;`,
+      "openapi-typescript": `export { default as transformSchema } from "openapi-typescript/dist/transform/index.mjs";
+        export { astToString } from "openapi-typescript/dist/lib/ts.mjs";`,
+    };
+    const isPrinter = (/** @type {string} */ importer) =>
+      /[\\/]openapi-typescript[\\/]dist[\\/]/.test(importer);
+    onResolve({ filter: /^(ts-morph|openapi-typescript|typescript)$/ }, ({ path, kind, importer }) =>
+      kind === "require-call" || (path === "typescript" && !isPrinter(importer))
+        ? { path, external: true }
+        : { path, namespace: "one-compiler" },
     );
-    // `import x from` a CommonJS package gives all of its exports; a function with them on it serves either way.
-    onLoad({ filter: /.*/, namespace: "required" }, ({ path }) => ({
-      contents: `const required = require(${JSON.stringify(path)});
-        module.exports = required.default ? Object.assign(required.default, required) : required;`,
+    onLoad({ filter: /.*/, namespace: "one-compiler" }, ({ path }) => ({
+      contents: modules[path] ?? "",
+      resolveDir: root,
     }));
+    onResolve({ filter: /^openapi-typescript\/dist\// }, ({ path }) => ({
+      path: fileURLToPath(import.meta.resolve(path)),
+    }));
+    onResolve({ filter: /^@redocly\/openapi-core\/lib\// }, ({ path, importer }) =>
+      isPrinter(importer)
+        ? { path: pathToFileURL(module.createRequire(importer).resolve(path)).href, external: true }
+        : { path, external: true },
+    );
   },
 };
 
@@ -73,9 +93,9 @@ async function bundle() {
       js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
     },
     define: { "import.meta.url": "moduleUrl" },
-    plugins: [requireCompilers, keepModuleUrls],
+    plugins: [oneCompiler, keepModuleUrls],
   });
-  const inputs = Object.keys(metafile.inputs).filter((input) => !input.startsWith("required:"));
+  const inputs = Object.keys(metafile.inputs).filter((input) => !input.startsWith("one-compiler:"));
   writeFileSync(
     `${outdir}/inputs.json`,
     JSON.stringify([...inputs, "scripts/run.js"].map((input) => root + input)),

@@ -1,20 +1,15 @@
-import { parentPort } from "node:worker_threads";
-import { translateSources } from "../generator/translate.js";
+import type { Model } from "../generator/model/model.js";
+import type { OpenApiDocument } from "../generator/openapi/document.js";
 import { typesOfDocument } from "../generator/types-of-document.js";
-import { translationCache } from "./translation-cache.js";
-import type { Task } from "./typescript-thread.js";
+import { FileCache } from "./stage-cache.js";
+import type { TypesTask } from "./typescript-thread.js";
+import { answerTasks } from "./worker-task.js";
 
 // The other side of typescript-thread.ts.
-parentPort?.on("message", async (task: Task) => {
-  try {
-    parentPort?.postMessage({ made: await perform(task) });
-  } catch (error) {
-    parentPort?.postMessage({ error });
-  }
+answerTasks(async ({ text, cache: place }: TypesTask) => {
+  const { document, model }: { document: OpenApiDocument; model: Model } = JSON.parse(text);
+  const cache = new FileCache(place);
+  const types = typesOfDocument(document, model, cache);
+  cache.save();
+  return types;
 });
-
-function perform(task: Task): Promise<string> | Map<string, string> {
-  return task.name === "types"
-    ? typesOfDocument(task.document, task.model)
-    : translateSources(task.sources, translationCache);
-}

@@ -36,6 +36,22 @@ export function errorAt(source: Source, pointer: string, rule: string, message: 
   return makeProblem({ rule, message, place: placeOf({ source, pointer }) });
 }
 
+/** A warning at a pointer, whose line is looked for when somebody asks: in a large file that takes a while. */
+export function warningAt(source: Source, pointer: string, rule: string, message: string): Problem {
+  let place: Place | undefined;
+  const hint = hintFor(rule, message);
+  return {
+    severity: "warning",
+    rule,
+    message,
+    ...(hint && { hint }),
+    get place() {
+      place ??= placeOf({ source, pointer });
+      return place;
+    },
+  };
+}
+
 /** An error about a file as a whole, which may not even be there. */
 export function errorIn(file: string, rule: string, message: string): Problem {
   const place = { file, line: 1, column: 1, endLine: 1, endColumn: 2, pointer: "#" };

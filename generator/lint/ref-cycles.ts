@@ -8,7 +8,7 @@ export async function readReferred(root: Document, resolver: BaseResolver): Prom
   const documents = new Map([[root.source.absoluteRef, root]]);
   // A Map iterates over what is added meanwhile.
   for (const [base, { parsed }] of documents) {
-    const files = [...references(parsed)].flatMap(({ node }) => node.$ref.split("#")[0] || []);
+    const files = references(parsed).flatMap(({ node }) => node.$ref.split("#")[0] || []);
     const read = await Promise.allSettled(
       [...new Set(files)].map((file) => resolver.resolveDocument(base, file)),
     );
@@ -81,15 +81,22 @@ export function findRefCycles(documents: readonly Document[], resolver: BaseReso
 }
 
 /** Every `$ref` in a file. YAML's aliases can make one object occur in several places, or in itself. */
-function* references(
-  node: unknown,
-  path: Path = [],
-  seen = new Set<unknown>(),
-): Generator<{ node: Reference["node"]; path: Path }> {
-  if (typeof node !== "object" || node === null || seen.has(node)) return;
-  seen.add(node);
-  if (isRef(node)) yield { node, path };
-  for (const [key, value] of Object.entries(node)) yield* references(value, [...path, key], seen);
+function references(root: unknown): { node: Reference["node"]; path: Path }[] {
+  const found: { node: Reference["node"]; path: Path }[] = [];
+  const seen = new Set<unknown>();
+  const path: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null || seen.has(node)) return;
+    seen.add(node);
+    if (isRef(node)) found.push({ node, path: [...path] });
+    for (const [key, value] of Object.entries(node)) {
+      path.push(key);
+      visit(value);
+      path.pop();
+    }
+  };
+  visit(root);
+  return found;
 }
 
 function child(node: unknown, token: string): unknown {

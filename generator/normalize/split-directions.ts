@@ -201,7 +201,9 @@ class DirectionSplit {
   /** Whether a property bears the marker of this way: itself, where it refers to, or in a part of its `allOf`. */
   #isForbidden(property: Json, way: Way): boolean {
     const marker = MARKER[way];
-    if (objectOr(property)[marker] === true) return true;
+    if (!isObject(property)) return false;
+    if (property[marker] === true) return true;
+    if (property.$ref === undefined && property.allOf === undefined) return false;
     const read = (part: JsonObject) => Object.values(MARKER).filter((known) => part[known] === true);
     return this.#inPlace.read("marked", property, WHOLE, read).has(marker);
   }

@@ -37,9 +37,21 @@ export function stringOr(value: Json | undefined): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** A new object with each value replaced. Safe for keys such as `__proto__`. */
+/** The object with each value replaced: itself where none is another. Safe for keys such as `__proto__`. */
 export function mapValues(object: JsonObject, replace: (value: Json, key: string) => Json): JsonObject {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, replace(value, key)]));
+  const keys = Object.keys(object);
+  const values = keys.map((key) => replace(object[key] as Json, key)); // The key is one of its own.
+  const isSame = values.every((value, index) => value === object[keys[index] ?? ""]);
+  return isSame ? object : Object.fromEntries(keys.map((key, index) => [key, values[index] as Json])); // as above
+}
+
+/** The array with each item replaced: itself where none is another. */
+export function mapItems(
+  array: readonly Json[],
+  replace: (item: Json, index: number) => Json,
+): readonly Json[] {
+  const items = array.map(replace);
+  return items.every((item, index) => item === array[index]) ? array : items;
 }
 
 /** What `typeof` doesn't tell: the name that JSON Schema has for the type of a value, every number being a number. */
@@ -47,7 +59,9 @@ export function typeOfJson(value: Json): string {
   return value === null ? "null" : isArray(value) ? "array" : typeof value;
 }
 
+/** The object without these keys: itself where it has none of them. */
 export function omit(object: JsonObject, ...keys: string[]): JsonObject {
+  if (!keys.some((key) => Object.hasOwn(object, key))) return object;
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 }
 

@@ -91,6 +91,7 @@ function visitObjects(
   seen.add(value);
   if (isObject(value) && !hasNames) visit(value, path);
   for (const [key, child] of Object.entries(value)) {
+    if (typeof child !== "object" || child === null) continue;
     if (!hasNames && (DATA_KEYWORDS.has(key) || key.startsWith("x-"))) continue;
     visitObjects(child, [...path, key], visit, seen, !hasNames && MAP_KEYWORDS.has(key));
   }

@@ -23,9 +23,11 @@ export function formatPointer(path: Path): string {
 export function parsePointer(ref: string): Path | undefined {
   if (!ref.startsWith("#")) return undefined;
   try {
-    const pointer = decodeURIComponent(ref.slice(1));
+    const pointer = ref.includes("%") ? decodeURIComponent(ref.slice(1)) : ref.slice(1);
     if (pointer === "") return [];
-    return pointer.startsWith("/") ? pointer.slice(1).split("/").map(decodeToken) : undefined;
+    if (!pointer.startsWith("/")) return undefined;
+    const tokens = pointer.slice(1).split("/");
+    return pointer.includes("~") ? tokens.map(decodeToken) : tokens;
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  mapItems,
   mapValues,
   type OpenApiDocument,
   objectOr,
@@ -57,7 +58,7 @@ export function mapSubschemas(schema: Json, replace: (subschema: Json, path: Pat
   return mapValues(schema, (value, keyword) => {
     if (SCHEMA_KEYWORDS.has(keyword)) return replace(value, [keyword]);
     if (SCHEMA_ARRAY_KEYWORDS.has(keyword) && isArray(value)) {
-      return value.map((subschema, index) => replace(subschema, [keyword, String(index)]));
+      return mapItems(value, (subschema, index) => replace(subschema, [keyword, String(index)]));
     }
     if (SCHEMA_MAP_KEYWORDS.has(keyword) && isObject(value)) {
       return mapValues(value, (subschema, key) => replace(subschema, [keyword, key]));
@@ -144,7 +145,7 @@ function entries(value: Json, path: Path, map: MapNode): Json {
 
 function items(value: Json, path: Path, map: MapNode): Json {
   if (!isArray(value)) return value;
-  return value.map((node, index) => (isObject(node) ? map(node, [...path, String(index)]) : node));
+  return mapItems(value, (node, index) => (isObject(node) ? map(node, [...path, String(index)]) : node));
 }
 
 function fields(

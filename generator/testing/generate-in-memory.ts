@@ -9,7 +9,6 @@ import type { OpenApiDocument } from "../openapi/document.js";
 import { packageFiles } from "../package/index.js";
 import { readRuntime } from "../package/runtime-sources.js";
 import { printSandbox } from "../sandbox/index.js";
-import { type TranslationCache, translateSources } from "../translate.js";
 import { typesOfDocument } from "../types-of-document.js";
 import { emitValidators } from "../validators/index.js";
 import { joinFiles } from "../write.js";
@@ -24,13 +23,6 @@ export interface InMemoryPackage {
   /** What is built from them. */
   readonly built: ReadonlyMap<string, string>;
 }
-
-/** The runtime's modules are the same in every package: translated once. */
-const translations = new Map<string, Readonly<Record<string, string>>>();
-const CACHE: TranslationCache = {
-  read: (key) => translations.get(key),
-  write: (key, translation) => translations.set(key, translation),
-};
 
 /**
  * Sends a document through every stage from normalize to build, and holds the result against the compiler: no test
@@ -49,7 +41,7 @@ export async function generateUnchecked(input: OpenApiDocument): Promise<InMemor
   const model = buildModel(document);
   const sources = joinFiles(
     new Map([
-      ["src/types.ts", await typesOfDocument(document, model)],
+      ["src/types.ts", typesOfDocument(document, model)],
       ["src/examples.ts", printExamples(document, model)],
       ["src/sandbox.ts", printSandbox(document, model, "validators/documented/index")],
     ]),
@@ -79,6 +71,6 @@ export async function generateUnchecked(input: OpenApiDocument): Promise<InMemor
     document,
     model,
     files,
-    built: await buildPackage(files, (each) => translateSources(each, CACHE)),
+    built: buildPackage(files),
   };
 }

@@ -2,11 +2,11 @@ import { Project, SyntaxKind } from "ts-morph";
 import { describe, expect, test } from "vitest";
 import type { JsonObject, OpenApiDocument } from "../openapi/document.js";
 import { ref, withSchemas } from "../testing/documents.js";
-import { printTypes } from "./index.js";
+import { prepareTypes, printTypes } from "./index.js";
 
 async function printed(document: OpenApiDocument) {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  return project.createSourceFile("types.ts", await printTypes(document));
+  return project.createSourceFile("types.ts", printTypes(prepareTypes(document)));
 }
 
 /** What is printed for one schema, comment included, without the depth at which it stands. */

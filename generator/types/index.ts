@@ -25,16 +25,25 @@ const SAID_IN_WORDS = [
   "deprecated",
 ];
 
-/** The types of a normalized document, as openapi-typescript prints them: `paths`, `components`, `operations`. */
-export async function printTypes(document: OpenApiDocument): Promise<string> {
+/** A normalized document in the terms in which openapi-typescript prints what its schemas mean. */
+export function prepareTypes(document: OpenApiDocument): OpenApiDocument {
   const described = mapRootSchemas(
     document,
     (schema) => schema,
     (parameter) => describeParameter(document, parameter),
   );
-  const prepared = mapSchemas(described, (schema) => prepareSchema(document, schema));
+  return mapSchemas(described, (schema) => prepareSchema(document, schema));
+}
+
+/**
+ * The types of a prepared document, or of a part of one, as openapi-typescript prints them: `paths`, `components`,
+ * `operations`.
+ *
+ * @param whole where references lead.
+ */
+export function printTypes(prepared: OpenApiDocument, whole: OpenApiDocument = prepared): string {
   // Lint has checked that the document is one; its type here is a JSON value's.
-  return astToString(transformSchema(prepared as unknown as OpenAPI3, contextOf(prepared)));
+  return astToString(transformSchema(prepared as unknown as OpenAPI3, contextOf(whole)));
 }
 
 /**

@@ -25,6 +25,7 @@ const INLINED = 600;
 export class Components {
   readonly #document: OpenApiDocument;
   readonly #targets = new Map<string, Target>();
+  readonly #followed = new Set<Target>();
   readonly #modules = new Map<string, string>();
   /** In lower case: some file systems know no capitals. */
   readonly #taken = new Set<string>();
@@ -37,8 +38,15 @@ export class Components {
     for (const { component, typeName } of schemas) this.#name(schemaRef(component), typeName);
   }
 
-  /** @throws Error where a reference leads nowhere: lint has checked that none does. */
+  /** The same as target(), for a reference that is called: what it leads to has to be there. */
   follow(ref: string): Target {
+    const target = this.target(ref);
+    this.#followed.add(target);
+    return target;
+  }
+
+  /** @throws Error where a reference leads nowhere: lint has checked that none does. */
+  target(ref: string): Target {
     const path = parsePointer(ref);
     const schema = path && valueAt(this.#document, path);
     if (path === undefined || schema === undefined) throw new Error(`${ref} leads nowhere.`);
@@ -48,7 +56,9 @@ export class Components {
     const reduced = reduceToAssertions(this.#document, schema);
     // One that asks what was looked at would have all around it keep account.
     const isInlined =
-      !refersOn(reduced) && !asksForEvaluated(reduced) && JSON.stringify(reduced).length <= INLINED;
+      referencesIn(reduced).size === 0 &&
+      !asksForEvaluated(reduced) &&
+      JSON.stringify(reduced).length <= INLINED;
     const module = this.#modules.get(pointer) ?? this.#name(pointer, pascalCase(...path));
     const target = { schema: reduced, module, isInlined, isAsked: this.#asked.has(pointer) };
     this.#targets.set(pointer, target);
@@ -57,8 +67,8 @@ export class Components {
 
   /** Those that have modules of their own: all that were followed, and those that are meanwhile. */
   *separate(): Generator<Target> {
-    // A Map iterates over what is added meanwhile.
-    for (const target of this.#targets.values()) if (!target.isInlined) yield target;
+    // A Set iterates over what is added meanwhile.
+    for (const target of this.#followed) if (!target.isInlined) yield target;
   }
 
   #name(pointer: string, wanted: string): string {
@@ -69,11 +79,11 @@ export class Components {
   }
 }
 
-function refersOn(schema: Json): boolean {
-  if (isObject(schema) && schema.$ref !== undefined) return true;
-  let found = false;
+/** What a schema and those below it refer to. */
+export function referencesIn(schema: Json, found = new Set<string>()): ReadonlySet<string> {
+  if (isObject(schema) && typeof schema.$ref === "string") found.add(schema.$ref);
   visitSubschemas(schema, (subschema) => {
-    found ||= refersOn(subschema);
+    referencesIn(subschema, found);
   });
   return found;
 }

@@ -3,7 +3,6 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { buildPackage } from "../../../generator/build.js";
-import { translateSources } from "../../../generator/translate.js";
 import { joinFiles, readFolder, writeFolder } from "../../../generator/write.js";
 import { type Dependency, dependenciesOf, needsOf, readManifest } from "./dependencies.js";
 import { printSbom } from "./sbom.js";
@@ -36,7 +35,7 @@ export async function writeArtifacts(source: string, folder: string): Promise<Ar
   await rm(folder, { recursive: true, force: true });
   const staged = join(folder, "package");
   const sources = readFolder(source);
-  const built = await orThrow(() => buildPackage(sources, (each) => translateSources(each)));
+  const built = await orThrow(() => buildPackage(sources));
   writeFolder(staged, joinFiles(sources, built));
   const { stdout } = await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
     cwd: staged,

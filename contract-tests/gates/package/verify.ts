@@ -8,7 +8,6 @@ import { isPackageName } from "../../../generator/package/package-name.js";
 import { PROVENANCE_FILE } from "../../../generator/package/provenance.js";
 import { DocumentError } from "../../../generator/problem.js";
 import { toolchain } from "../../../generator/toolchain.js";
-import { translateSources } from "../../../generator/translate.js";
 import { joinFiles } from "../../../generator/write.js";
 import type { Fault } from "./fault.js";
 import { jsonOf, type PackageFiles, textOf } from "./tarball.js";
@@ -98,7 +97,7 @@ async function compareWithGenerated(files: PackageFiles, { overlays }: Provenanc
       lintConfig: { kind: "beside-document" },
       name,
     });
-    const built = await buildPackage(generated.files, (sources) => translateSources(sources));
+    const built = buildPackage(generated.files);
     return compareFiles(files, joinFiles(generated.files, built));
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;

@@ -4,8 +4,7 @@ import { buildModel } from "../../../../generator/model/build.js";
 import { normalize } from "../../../../generator/normalize/index.js";
 import type { OpenApiDocument } from "../../../../generator/openapi/document.js";
 import { readRuntime } from "../../../../generator/package/runtime-sources.js";
-import { refineTypes } from "../../../../generator/refine/index.js";
-import { printTypes } from "../../../../generator/types/index.js";
+import { typesOfDocument } from "../../../../generator/types-of-document.js";
 import { joinFiles } from "../../../../generator/write.js";
 import type { PackageSources } from "../judge-types.js";
 
@@ -16,7 +15,7 @@ export const FOLDER = fileURLToPath(new URL("../../../../package-in-memory", imp
 export async function libraryPackage(input: OpenApiDocument): Promise<PackageSources> {
   const document = normalize(input);
   const model = buildModel(document);
-  const types = refineTypes(await printTypes(document), { model, document });
+  const types = typesOfDocument(document, model);
   const sources = joinFiles(new Map([["src/types.ts", types]]), clientFiles(model));
   const { files: runtime } = await readRuntime(sources);
   const manifest = { name: "library-client", exports: { ".": { types: "./dist/index.d.ts" } } };
