@@ -34,9 +34,10 @@ export function errorCodesSection(document: JsonObject): string {
 function codeTable(codes: readonly (readonly [string, JsonObject[string]])[]): string {
   const rows = codes.map(([name, declared]) => {
     const { detail, remedy } = objectOr(declared);
-    return [code(name), inline(stringOr(detail) ?? "") || "–", onOneLine(stringOr(remedy) ?? "") || "–"];
+    const meaning = inline(stringOr(detail) ?? "");
+    return [`${code(name)} ${meaning}`.trim(), onOneLine(stringOr(remedy) ?? "") || "–"];
   });
-  return table(["Code", "Meaning", "What to do"], rows);
+  return table(["Code, and its meaning", "What to do"], rows);
 }
 
 function rateLimitRow(document: JsonObject): string | undefined {

@@ -4,6 +4,7 @@ import module from "node:module";
 import { pathToFileURL } from "node:url";
 import { Html, html } from "../../contract-tests/report/html.js";
 import { type JsonObject, objectOr, stringOr } from "../../generator/openapi/document.js";
+import { DIFFERENCE_COLUMNS } from "./sections.js";
 
 /** What Scalar is told: nothing is fetched, sent or kept, and everything is shown. */
 const CONFIGURATION = {
@@ -26,16 +27,28 @@ const CONFIGURATION = {
 };
 
 /**
- * Nobody is asked for secrets that would go nowhere; a section without samples has the whole width; and what is long breaks, so
- * that no table is wider than a telephone.
+ * Nobody is asked for secrets that would go nowhere; a section without samples has the whole width, and on a telephone its
+ * tables have their cells below each other. The first column says what a row is about.
  */
 const STYLE = `
 .introduction-card .introduction-card-item.scalar-reference-intro-auth { display: none; }
 .section-columns:has(> .section-column:empty) > .section-column { max-width: none; }
 .section-columns > .section-column:empty { display: none; }
-.markdown table { table-layout: auto; }
-.markdown td, .markdown th { overflow-wrap: anywhere; }
+.section-column .markdown table { table-layout: auto; }
+.markdown td { overflow-wrap: anywhere; }
 .markdown td code { white-space: normal; overflow-wrap: anywhere; }
+@media (max-width: 45rem) {
+  .section-column:has(+ .section-column:empty) :is(table, tbody, tr, td) { display: block; width: auto; }
+  .section-column:has(+ .section-column:empty) thead { display: none; }
+  .section-column:has(+ .section-column:empty) tr { padding: .5rem 0; border-bottom: 1px solid var(--scalar-border-color); }
+  .section-column:has(+ .section-column:empty) td { padding: .1rem .75rem; border: 0; }
+  .section-column:has(+ .section-column:empty) td:first-child { font-weight: 600; }
+${DIFFERENCE_COLUMNS.slice(1)
+  .map(
+    (label, index) => `tr:has(td:nth-child(4)) td:nth-child(${index + 2})::before { content: "${label}: "; }`,
+  )
+  .map((rule) => `  .section-column:has(+ .section-column:empty) ${rule}\n`)
+  .join("")}}
 `;
 
 const START = `const element = document.getElementById("document");

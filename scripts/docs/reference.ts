@@ -116,7 +116,7 @@ function withStandings(
       ? {}
       : { requestBody: withWords(resolve(document, requestBody), standingOf("body")) }),
     responses: mapValues(objectOr(operation.responses), (reference, status) =>
-      inSchema(document, objectOr(resolve(document, reference)), standingOf(status)),
+      withAnswerWords(document, objectOr(resolve(document, reference)), standingOf(status)),
     ),
     "x-codeSamples": samples,
   };
@@ -127,29 +127,37 @@ function withWords(value: Json | undefined, words: string): JsonObject {
   return { ...object, description: paragraphs(stringOr(object.description), words) };
 }
 
-/** An answer's media types and words, where they are seen: the renderer shows those of the schema alone. */
-function inSchema(document: JsonObject, response: JsonObject, words: string): JsonObject {
-  const description = stringOr(response.description);
+/** An answer with its words in its schemas, too: the renderer shows those instead of its own, but for alternatives. */
+function withAnswerWords(document: JsonObject, response: JsonObject, words: string): JsonObject {
+  const content = objectOr(response.content);
+  const said = (mediaTypes: readonly string[]) =>
+    paragraphs(
+      stringOr(response.description),
+      mediaTypes.length === 0 ? undefined : `As ${mediaTypes.map(code).join(" or ")}.`,
+      words,
+    );
   return {
     ...response,
-    ...(isObject(response.content) && {
-      content: mapValues(response.content, (media, mediaType) => {
-        const schema = objectOr(resolve(document, objectOr(media).schema));
-        const said = paragraphs(description, `As ${code(mediaType)}.`, words);
-        return { ...objectOr(media), schema: { ...schema, description: said } };
-      }),
+    description: said(Object.keys(content)),
+    content: mapValues(content, (media, mediaType) => {
+      const schema = objectOr(resolve(document, objectOr(media).schema));
+      return { ...objectOr(media), schema: { ...schema, description: said([mediaType]) } };
     }),
   };
 }
 
+/** The renderer's search looks at descriptions alone: with the names there, it finds the attributes. */
 function withSchemaStandings(components: JsonObject, evidence: Evidence): JsonObject {
   const { schemas } = components;
   if (!isObject(schemas)) return components;
   return {
     ...components,
-    schemas: mapValues(schemas, (schema, name) =>
-      isObject(schema) ? withWords(schema, standing(outcomeOf(evidence, { schema: name }))) : schema,
-    ),
+    schemas: mapValues(schemas, (schema, name) => {
+      if (!isObject(schema)) return schema;
+      const names = Object.keys(objectOr(schema.properties)).map(code);
+      const attributes = names.length === 0 ? "" : `Attributes: ${names.join(", ")}.`;
+      return withWords(schema, paragraphs(attributes, standing(outcomeOf(evidence, { schema: name }))));
+    }),
   };
 }
 

@@ -72,6 +72,9 @@ function commonPath(differences: readonly Difference[]): Path {
   }, first);
 }
 
+/** The page's style has them, too, for where the heads of tables have no place. */
+export const DIFFERENCE_COLUMNS = ["Where", "The documentation", "The service", "Proven"] as const;
+
 function differenceTable(
   document: JsonObject,
   differences: readonly Difference[],
@@ -85,11 +88,10 @@ function differenceTable(
       placeWords(document, wordedAt(difference), common.length),
       inWords(path, documented),
       inWords(path, observed),
-      ...(outcome === undefined ? [] : [SIGNS[outcome]]),
+      outcome === undefined ? "not known" : SIGNS[outcome],
     ];
   });
-  const head = ["Where", "The documentation", "The service"];
-  return table(evidence.report === undefined ? head : [...head, "Proven"], rows);
+  return table(DIFFERENCE_COLUMNS, rows);
 }
 
 /** A keyword is among the words of its value already. */
