@@ -8,11 +8,16 @@ export function urlOf(baseUrl: string, { path, query }: HandMade): string {
 }
 
 /** The same request as a command line, whose secrets are in the environment. */
-export function curlLine(baseUrl: string, request: HandMade, { curl }: Credentials): string {
+export function curlLine(baseUrl: string, request: HandMade, credentials: Credentials): string {
+  return commandLine(curlWords(baseUrl, request, credentials));
+}
+
+/** The same word by word. */
+export function curlWords(baseUrl: string, request: HandMade, { curl }: Credentials): ShellWord[] {
   const { method, headers, body } = request;
   const url = urlOf(baseUrl, request);
   const option = (name: string, value: string): ShellWord[] => [[literal(name)], [literal(value)]];
-  return commandLine([
+  return [
     // As it is written: no braces to expand, no dots to resolve.
     ...["curl", "--silent", "--include", "--globoff", "--path-as-is"].map((text) => [literal(text)]),
     ...(method === "HEAD" ? [[literal("--head")]] : option("--request", method)),
@@ -20,5 +25,5 @@ export function curlLine(baseUrl: string, request: HandMade, { curl }: Credentia
     ...(body === undefined ? [] : option("--data-raw", body)),
     ...curl(baseUrl),
     [literal(url)],
-  ]);
+  ];
 }

@@ -14,6 +14,7 @@ export function testEntry(
 
 const contract = {
   title: "Pets",
+  sha256: "c0ffee",
   operations: [
     { name: "addPet", method: "post", template: "/pets", parts: ["query", "body", "201", "default"] },
     { name: "get /pets/{petId}", method: "get", template: "/pets/{petId}", parts: ["path", "200", "204"] },
@@ -23,7 +24,7 @@ const contract = {
 
 /** Everything in order; nothing of facts and mutants, as with a document that nobody transcribed. */
 export const PASSING: ContractReport = {
-  format: 1,
+  format: 2,
   contract,
   problems: [],
   tests: [
@@ -41,7 +42,7 @@ export const PASSING: ContractReport = {
 
 /** Something of everything that can go wrong, with names that mustn't be trusted. */
 export const FAILING: ContractReport = {
-  format: 1,
+  format: 2,
   contract,
   problems: [
     {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type JsonObject, objectOr, stringOr } from "../../generator/openapi/document.js";
 import { valueAt } from "../../generator/openapi/pointer.js";
 import { type OperationPlace, operationsOf } from "../mutation/places.js";
@@ -12,6 +13,7 @@ export function inventoryOf(documents: readonly JsonObject[]): Inventory {
   const titles = documents.map(({ info }) => stringOr(objectOr(info).title));
   return {
     title: titles.find((title) => title !== undefined) ?? "",
+    sha256: createHash("sha256").update(JSON.stringify(documents)).digest("hex"),
     operations: [...operations.values()].map(operationEntry),
     schemas: [...new Set(schemas)],
   };

@@ -35,7 +35,7 @@ const contract = inventoryOf([
 
 function reportOf(evidence: readonly Evidence[], state: TestEntry["state"] = "passed"): ContractReport {
   const tests = evidence.map((one) => testEntry({ names: [one.kind], state, evidence: [one] }));
-  return { format: 1, contract, tests, problems: [] };
+  return { format: 2, contract, tests, problems: [] };
 }
 
 /** The cells with anything in them, as `operation, part: Kind signs`. */
@@ -102,6 +102,13 @@ describe("evidence is counted", () => {
   ])("%s", ([, evidence, cells]) => {
     expect(cellsOf(reportOf([evidence]))).toEqual(cells);
   });
+});
+
+test("a contract is told from another by its hash, in whichever profile they differ", () => {
+  const hashOf = (title: string) => inventoryOf([document, { ...document, info: { title } }]).sha256;
+  expect(hashOf("Pets")).toMatch(/^[0-9a-f]{64}$/);
+  expect(hashOf("Pets")).toBe(hashOf("Pets"));
+  expect(hashOf("Pets")).not.toBe(hashOf("Cats"));
 });
 
 test("a provider has no column where none was checked", () => {

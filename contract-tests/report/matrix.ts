@@ -87,6 +87,23 @@ export function matrixOf(report: ContractReport): Matrix {
   };
 }
 
+/** The row of a schema, of a part of an operation, of an operation as a whole, or of the document. */
+export function rowAt(
+  { groups }: Matrix,
+  {
+    operation,
+    part,
+    schema,
+  }: { readonly operation?: string; readonly part?: string; readonly schema?: string },
+): Row | undefined {
+  const place: Place =
+    schema === undefined
+      ? { group: operation === undefined ? WHOLE : operationGroup(operation), row: part ?? WHOLE }
+      : { group: SCHEMAS, row: schema };
+  const rows = groups.flatMap((group) => group.rows);
+  return rows.find((row) => row.place.group === place.group && row.place.row === place.row);
+}
+
 /** The parts and schemas that nothing at all is known about. */
 export function unprovenOf({ groups }: Matrix): string[] {
   return groups.flatMap(({ title, rows }) =>

@@ -10,7 +10,10 @@ import { PALETTES, STYLE, TEXT_ON_SURFACE } from "./style.js";
 describe.for([
   ["a run that passed", PASSING],
   ["a run that failed", FAILING],
-  ["a run of nothing", { ...PASSING, tests: [], contract: { title: "", operations: [], schemas: [] } }],
+  [
+    "a run of nothing",
+    { ...PASSING, tests: [], contract: { title: "", sha256: "", operations: [], schemas: [] } },
+  ],
 ] as const)("%s", ([, report]) => {
   const page = pageOf(report);
   const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);

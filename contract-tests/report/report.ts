@@ -7,7 +7,7 @@ import { visible } from "./visible.js";
  */
 export interface ContractReport {
   /** Changes with the shape of this data. */
-  readonly format: 1;
+  readonly format: 2;
   readonly contract: Inventory;
   /** By file, and in a file in its own order. */
   readonly tests: readonly TestEntry[];
@@ -19,6 +19,8 @@ export interface ContractReport {
 export interface Inventory {
   /** The document's own title. */
   readonly title: string;
+  /** The SHA-256 of the document in all its profiles, in hexadecimal digits: which contract the evidence is about. */
+  readonly sha256: string;
   readonly operations: readonly OperationEntry[];
   /** The names of the schemas among the components. */
   readonly schemas: readonly string[];

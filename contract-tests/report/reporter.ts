@@ -40,7 +40,7 @@ export default class ContractReporter implements Reporter {
     const [{ contract, problems }] = await Promise.all([readInventory(), this.#junit.onTestRunEnd(modules)]);
     const gathered = gather(modules, unhandled, root);
     const report: ContractReport = {
-      format: 1,
+      format: 2,
       contract,
       tests: gathered.tests,
       problems: [...problems, ...gathered.problems],
@@ -62,7 +62,7 @@ async function readInventory(): Promise<{ contract: Inventory; problems: Problem
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return {
-      contract: { title: "a document that can't be read", operations: [], schemas: [] },
+      contract: { title: "a document that can't be read", sha256: "", operations: [], schemas: [] },
       problems: [{ names: [], errors: [{ message }] }],
     };
   }

@@ -56,12 +56,17 @@ test.each([
   [
     `${POST}/responses/409/x-error-codes/NO_WAY`,
     "never",
-    `${POST}/responses/409/x-error-codes/NO_WAY A code has an object: { detail, when }.`,
+    `${POST}/responses/409/x-error-codes/NO_WAY A code has an object: { detail, when, remedy }.`,
   ],
   [
     `${POST}/responses/409/x-error-codes/NO_WAY/when`,
     "never",
     `${POST}/responses/409/x-error-codes/NO_WAY/when \`when\` is a list of names.`,
+  ],
+  [
+    `${POST}/responses/409/x-error-codes/NO_WAY/remedy`,
+    ["Wait."],
+    `${POST}/responses/409/x-error-codes/NO_WAY/remedy remedy is a text.`,
   ],
   [`${FAILURE}/detail`, "txt", `${FAILURE}/detail The schema has no property "txt".`],
   [

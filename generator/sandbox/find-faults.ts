@@ -82,9 +82,9 @@ const CHECKS: Readonly<Record<string, (value: Json, tell: Tell, standing: Standi
     if (!isObject(value)) return tell("x-error-codes is an object: a code, and what leads to it.");
     for (const [code, declared] of Object.entries(value)) {
       const { when = [] } = objectOr(declared);
-      if (!isObject(declared)) tell("A code has an object: { detail, when }.", code);
+      if (!isObject(declared)) tell("A code has an object: { detail, when, remedy }.", code);
       else if (!isTexts(when)) tell("`when` is a list of names.", code, "when");
-      texts(objectOr(declared), ["detail"], tell, code);
+      texts(objectOr(declared), ["detail", "remedy"], tell, code);
     }
   },
 

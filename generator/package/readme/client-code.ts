@@ -25,14 +25,18 @@ export function given({ kind }: SecurityScheme): string {
   return names.length === 1 ? names.join() : `{ ${names.join(", ")} }`;
 }
 
+/** The environment variables of a scheme's credentials, by the credential: the document's own, or likely ones. */
+export function credentialVariables({ kind, environment }: SecurityScheme): Readonly<Record<string, string>> {
+  return environment ?? CREDENTIALS[kind];
+}
+
 /** A call of a scheme's function with credentials of the environment, as an option, and how the function is imported. */
 export function authCode(
   scheme: SecurityScheme,
   also: readonly string[] = [],
 ): { readonly imported: string; readonly code: string } {
-  const { kind, environment } = scheme;
   const { local, imported } = localName(scheme);
-  const credentials = Object.entries(environment ?? CREDENTIALS[kind]).map(
+  const credentials = Object.entries(credentialVariables(scheme)).map(
     ([name, variable]) => [name, `process.env.${variable} ?? ""`] as const,
   );
   const argument =
@@ -67,6 +71,11 @@ export function clientCode(document: OpenApiDocument, model: Model, options: rea
   return line.length <= 100 && !/\n|\/\/ /.test(line)
     ? line
     : `const client = createClient({\n${all.map((option) => `  ${option}\n`).join("")}});`;
+}
+
+/** Where the service is, as far as the document says. */
+export function serviceUrl(document: OpenApiDocument, { baseUrl }: Model): string {
+  return baseUrl ?? likelyUrl(document);
 }
 
 /** A place for the path of a relative server (OpenAPI 3.1.1 section 4.8.5), which only whoever calls can complete. */

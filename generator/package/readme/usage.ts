@@ -15,12 +15,29 @@ import { isJson, isText, mediaTypeEssence } from "../../runtime/media-type.js";
 import { authCode, clientCode, importCode } from "./client-code.js";
 import { codeBlock, listed } from "./markdown.js";
 
-/** A program of one call, as its reader can copy it. */
+/** How the package is used, by a program of one call. */
 export function usage(name: string, document: OpenApiDocument, model: Model, operation: Operation): string {
+  return [
+    "## Use",
+    codeBlock(usageCode(name, document, model, operation)),
+    ...(model.baseUrl === undefined
+      ? ["`baseUrl` says where the service is: the document names no absolute server."]
+      : []),
+    "It runs on Node.js 20.19 and newer, Bun, Deno, workers and browsers.",
+  ].join("\n\n");
+}
+
+/** A program of one call, as its reader can copy it: it compiles as it stands, and calls with documented values. */
+export function usageCode(
+  name: string,
+  document: OpenApiDocument,
+  model: Model,
+  operation: Operation,
+): string {
   const scheme = requiredScheme(document, model, operation);
   const { defaultScheme } = model;
   const auth = scheme === undefined || scheme === defaultScheme ? undefined : authCode(scheme);
-  const program = [
+  return [
     importCode(name, "createClient", ...(auth ? [auth.imported] : [])),
     "",
     ...(auth || !defaultScheme
@@ -30,15 +47,7 @@ export function usage(name: string, document: OpenApiDocument, model: Model, ope
     `const result = await client.${operation.methodName}(${requestCode(document, operation)});`,
     "",
     resultCode(operation),
-  ];
-  return [
-    "## Use",
-    codeBlock(program.join("\n")),
-    ...(model.baseUrl === undefined
-      ? ["`baseUrl` says where the service is: the document names no absolute server."]
-      : []),
-    "It runs on Node.js 20.19 and newer, Bun, Deno, workers and browsers.",
-  ].join("\n\n");
+  ].join("\n");
 }
 
 /**

@@ -1,0 +1,46 @@
+import { UsageError } from "../generator/problem.js";
+import { fromCaller, readOptions } from "./command-line.js";
+
+export const USAGE = `Usage: npm run docs [-- options]
+
+Writes the fragment as one HTML page that needs nothing beside itself: parameters, bodies, answers and samples, what the
+service does beyond its documentation and why, what to do about each error code, and what the contract suite proves.
+
+  --out FILE       where the page goes (docs/index.html, which git ignores)
+  --report FILE    what the contract suite found, as \`npm run contract\` leaves it (contract-report/contract-report.json)
+  --help           print this
+
+Without a report, or with that of another fragment, the page says so and shows nothing as proven.
+
+Exit codes: 0 written; 1 errors in the fragment; 2 wrong usage, or a file that can't be used.
+`;
+
+export interface DocsOptions {
+  /** Absolute. */
+  readonly out: string;
+  /** Absolute. */
+  readonly report: string;
+  /** Whether a person named the report, so that it has to be there. */
+  readonly isReportNamed: boolean;
+}
+
+/**
+ * Reads the arguments of the command.
+ *
+ * @param root the project's folder
+ * @throws UsageError for an unknown option, and for a value that is missing.
+ */
+export function parseCommandLine(args: readonly string[], root: string): DocsOptions | "help" {
+  const { help, out, report } = readOptions(args, {
+    out: { type: "string" },
+    report: { type: "string" },
+    help: { type: "boolean", short: "h" },
+  });
+  if (help) return "help";
+  if (out === "" || report === "") throw new UsageError("--out and --report are names of files.");
+  return {
+    out: out === undefined ? `${root}docs/index.html` : fromCaller(out),
+    report: report === undefined ? `${root}contract-report/contract-report.json` : fromCaller(report),
+    isReportNamed: report !== undefined,
+  };
+}
