@@ -264,7 +264,7 @@ describe("middleware that calls next twice", () => {
     });
     const pets = createClient({
       baseUrl,
-      timeout: { perTry: 100 },
+      timeout: { perTry: 500 },
       middleware: [
         (passed, next) => {
           const again = passed.clone();
