@@ -1,27 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleFragment, OVERLAY_FILES, ROOT } from "../contract-tests/support/fragment.js";
-import { UsageError } from "../generator/problem.js";
 import type { Sandbox, SandboxOptions } from "../generator/runtime/sandbox/sandbox.js";
 import type { SandboxState } from "../generator/runtime/sandbox/state.js";
+import { exitCode } from "./command-line.js";
+import { helpText } from "./help.js";
 import { linesToTry } from "./sandbox/lines-to-try.js";
 import { serve } from "./sandbox/serve.js";
 import { readStateFile, writeStateFile } from "./sandbox/state-file.js";
-import { parseCommandLine, type SandboxCommandOptions, USAGE } from "./sandbox-options.js";
+import { HELP, parseCommandLine, type SandboxCommandOptions } from "./sandbox-options.js";
 
 async function main(): Promise<number> {
-  try {
-    const options = parseCommandLine(process.argv.slice(2));
-    if (options === "help") {
-      process.stdout.write(USAGE);
-      return 0;
-    }
-    return await run(options);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+  const options = parseCommandLine(process.argv.slice(2));
+  if (options === "help") {
+    process.stdout.write(helpText(HELP));
+    return 0;
   }
+  return run(options);
 }
 
 /** Serves until it is told to stop. */
@@ -74,4 +69,4 @@ async function greeting(
   ].join("\n");
 }
 
-process.exitCode = await main();
+process.exitCode = await exitCode(main);
