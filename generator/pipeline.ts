@@ -48,10 +48,18 @@ export type RunStage = <T>(
 /** Gives the text of `src/types.ts`. What makes it may work beside the stages that need no TypeScript compiler. */
 export type PrintTypes = (document: OpenApiDocument, model: Model) => Promise<string>;
 
+/** What the package is about, of which a part may have been asked for. */
+export interface Documents {
+  readonly documented: OpenApiDocument;
+  /** With the overlays applied: the same where there are none. */
+  readonly observed: OpenApiDocument;
+}
+
 export interface Generated {
   /** The sources of the package, path to text. Nothing is written yet. */
   readonly files: ReadonlyMap<string, string>;
   readonly warnings: readonly Problem[];
+  readonly documents: Documents;
   /** The files of the document and its overlays, absolute. */
   readonly inputs: ReadonlySet<string>;
 }
@@ -126,7 +134,11 @@ export async function generate(
     fileCount,
   );
 
-  return { files, warnings: [...warnings, ...unsupported], inputs };
+  const documents = {
+    documented: profileAt(profiles, 0).document,
+    observed: profileAt(profiles, -1).document,
+  };
+  return { files, warnings: [...warnings, ...unsupported], documents, inputs };
 }
 
 /** What of a package needs no TypeScript compiler. */

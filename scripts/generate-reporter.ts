@@ -43,7 +43,7 @@ export function textReporter(): TextReporter {
     return 0;
   };
   const tellWarnings = (words: string) =>
-    complain(`\n${paintProblems.paint.yellow(words)}: \`--warnings\` prints them.\n`);
+    complain(`\n${paintProblems.paint.yellow(words)}: \`--warnings\` prints them.`);
 
   return {
     async stage(name, run, summarize) {
@@ -63,7 +63,7 @@ export function textReporter(): TextReporter {
 
     finish(options, { warnings }, difference) {
       status.clear();
-      if (warnings.length > 0 && options.warnings) complain(`\n${renderProblems(warnings, paintProblems)}\n`);
+      if (warnings.length > 0 && options.warnings) complain(`\n${renderProblems(warnings, paintProblems)}`);
       else if (warnings.length > 0) tellWarnings(countProblems(warnings));
       const lines = describe(difference);
       if (options.check && lines.length > 0) {

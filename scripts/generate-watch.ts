@@ -1,15 +1,22 @@
 import { dirname, join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type FSWatcher, watch } from "chokidar";
+import type { Documents } from "../generator/pipeline.js";
+import { inert, paintFor } from "../generator/terminal-text.js";
+import { callerFolder } from "./command-line.js";
 import type { CommandOptions } from "./generate-options.js";
 import { textReporter } from "./generate-reporter.js";
 import { runGenerate } from "./generate-run.js";
 import { TypeScriptThread } from "./typescript-thread.js";
+import { describeMeaning } from "./watch-meaning.js";
 
 /** How long to wait for more after a change, in milliseconds: an editor may write several files at once. */
 const PATIENCE = 20;
 
-/** Generates, and again whenever a file of the document, an overlay or the rules change, until the process is ended. */
+/**
+ * Generates, and again whenever a file of the document, an overlay or the rules change, until the process is ended. Says
+ * what each change means, compared with the last run that had no error.
+ */
 export async function watchAndGenerate(options: CommandOptions): Promise<never> {
   const typescript = new TypeScriptThread();
   const watcher = watch(placesOf(options), {
@@ -17,13 +24,20 @@ export async function watchAndGenerate(options: CommandOptions): Promise<never> 
     ignored: (path) => path.startsWith(`${options.out}/`),
   });
   const changes = new Changes(watcher);
+  let last: Documents | undefined;
   for (;;) {
-    const { inputs } = await runGenerate(options, textReporter(), Date.now(), typescript);
+    const { inputs, documents } = await runGenerate(options, textReporter(), Date.now(), typescript);
     watcher.add([...inputs]);
-    process.stdout.write("Waiting for changes; Ctrl+C ends it.\n");
+    if (documents && last) say(await describeMeaning(options, last, documents, paintFor(process.stdout)));
+    last = documents ?? last;
+    say("Waiting for changes; Ctrl+C ends it.");
     const files = await changes.next();
-    process.stdout.write(`\n${files.map((file) => relative(process.cwd(), file)).join(", ")} changed\n`);
+    say(`\n${files.map((file) => inert(relative(callerFolder(), file))).join(", ")} changed`);
   }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 /** Of the project's own fragment all of its folder, where a file may be new; of another document what has been read. */
