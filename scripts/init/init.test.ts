@@ -82,7 +82,7 @@ test("the fragment, the texts and the rules are those of the other document, and
   expect(JSON.parse(text("package.json"))).toMatchObject({
     name: "corner-shop-contract",
     workspaces: ["generated"],
-    scripts: { generate: "node scripts/run.js generate", bench: "node scripts/run.js bench-commands" },
+    scripts: { generate: "node scripts/run.js generate" },
   });
   expect(text("README.md")).toContain("# corner-shop-contract\n\nA contract for a part of Corner Shop, kept");
   expect(text("README.md")).toContain("- `GET /orders`\n");

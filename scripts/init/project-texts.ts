@@ -32,7 +32,7 @@ function rewriteManifest(text: string, { title, packageName }: Identity): string
     ...manifest,
     name: projectName(packageName),
     description: `The contract of ${title}: its fragment, the package that is generated from it, and the tests of both`,
-    scripts: { ...Object.fromEntries(kept), bench: "node scripts/run.js bench-commands" },
+    scripts: Object.fromEntries(kept),
   };
   return `${JSON.stringify(rewritten, null, 2)}\n`;
 }
