@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ProjectCopy } from "./project-copy.js";
@@ -54,9 +54,14 @@ it("generates whenever the fragment changes, says what that means, and outlives 
   expect(broken).toContain("Nothing was written.");
   expect(broken).not.toContain("The change is");
 
+  // As an editor does that writes another file first.
+  const beside = `${spec}~`;
   // Compared with the last fragment that had no error.
-  writeFileSync(spec, intact.replace(/version: .*/, "version: 9.8.7"));
-  expect(await next()).toContain("It means the same as before.");
+  writeFileSync(beside, intact.replace(/version: .*/, "version: 9.8.7"));
+  renameSync(beside, spec);
+  const mended = await next();
+  expect(mended).toMatch(/^\nspec\/openapi\.yaml changed\n/);
+  expect(mended).toContain("It means the same as before.");
 
   writeFileSync(spec, intact.replace(/- url: .*/, "- url: https://elsewhere.example"));
   expect(await next()).toMatch(/The change is breaking:\n {2}breaking {3}.*\n +spec\/openapi\.yaml:\d+\n/);

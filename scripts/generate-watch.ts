@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type FSWatcher, watch } from "chokidar";
@@ -24,14 +25,16 @@ export async function watchAndGenerate(options: CommandOptions): Promise<never> 
     ignored: (path) => path.startsWith(`${options.out}/`),
   });
   const changes = new Changes(watcher);
+  const known = new Set<string>();
   let last: Documents | undefined;
   for (;;) {
     const { inputs, documents } = await runGenerate(options, textReporter(), Date.now(), typescript);
     watcher.add([...inputs]);
+    for (const file of inputs) known.add(file);
     if (documents && last) say(await describeMeaning(options, last, documents, paintFor(process.stdout)));
     last = documents ?? last;
     say("Waiting for changes; Ctrl+C ends it.");
-    const files = await changes.next();
+    const files = await changes.next((file) => known.has(file) || existsSync(file));
     say(`\n${files.map((file) => inert(relative(callerFolder(), file))).join(", ")} changed`);
   }
 }
@@ -59,15 +62,20 @@ class Changes {
     });
   }
 
-  /** The files that have changed since the last call, as soon as there are any. */
-  async next(): Promise<string[]> {
-    if (this.#files.size === 0)
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-    await setTimeout(PATIENCE);
-    const files = [...this.#files].sort();
-    this.#files.clear();
-    return files;
+  /**
+   * The files that have changed since the last call, as soon as there are any that count: what an editor writes beside a
+   * file comes and goes.
+   */
+  async next(counts: (file: string) => boolean): Promise<string[]> {
+    for (;;) {
+      if (this.#files.size === 0)
+        await new Promise<void>((resolve) => {
+          this.#wake = resolve;
+        });
+      await setTimeout(PATIENCE);
+      const files = [...this.#files].filter(counts).sort();
+      this.#files.clear();
+      if (files.length > 0) return files;
+    }
   }
 }

@@ -38,10 +38,11 @@ const TO_MEND =
 
 /** What a person goes on with. */
 const NEXT = `Next:
-  npm run generate    the package, into generated/
-  npm install         makes the package known by its new name
-  npm test            all that is proven of it
-Then review with \`git add -A && git status\`, and commit. LICENSE still names the authors of the old project.
+  npm run generate             the package, into generated/
+  npm install                  makes the package known by its new name
+  npm test                     all that is proven of it
+  git add -A && git status     what to review, and then to commit
+LICENSE still names the authors of the old project.
 `;
 
 async function main(): Promise<number> {
