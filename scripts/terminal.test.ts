@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ProjectCopy } from "./project-copy.js";
+import { leftOnTerminal, NEUTRAL, writtenOnTerminal } from "./session/terminal.js";
 
-/** What a terminal shows and a pipe doesn't. The program `script` (util-linux) is the terminal. */
+/** What a terminal shows and a pipe doesn't. */
 
 const ESCAPE = "\u001b";
 const COLORS = `${ESCAPE}[3`;
@@ -21,27 +22,14 @@ beforeEach(() => {
   writeFileSync(join(project.folder, "generated/src/index.ts"), "");
 });
 
-function environment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const neutral = { CI: "", NO_COLOR: "", FORCE_COLOR: "", TERM: "xterm", INIT_CWD: project.folder };
-  return { ...process.env, ...neutral, ...env };
-}
-
-/** What a command writes on a terminal of 80 columns. */
-function onTerminal(env: NodeJS.ProcessEnv = {}, command = "generate"): string {
-  const line = `stty cols 80; ${process.execPath} scripts/run.js ${command}`;
-  const { stdout } = spawnSync("script", ["-qec", line, "/dev/null"], {
-    cwd: project.folder,
-    env: environment(env),
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return stdout;
-}
+const LINE = `${process.execPath} scripts/run.js generate`;
+const onTerminal = (env: NodeJS.ProcessEnv = {}) =>
+  writtenOnTerminal(LINE, { folder: project.folder, columns: 80, env });
 
 function inPipe(env: NodeJS.ProcessEnv = {}): string {
   const { stdout, stderr } = spawnSync(process.execPath, ["scripts/run.js", "generate"], {
     cwd: project.folder,
-    env: environment(env),
+    env: { ...process.env, ...NEUTRAL, INIT_CWD: project.folder, ...env },
     encoding: "utf8",
   });
   return stdout + stderr;
@@ -53,9 +41,8 @@ describe.runIf(process.platform === "linux")("on a terminal", () => {
     expect(shown).toContain(`\rlint${ERASE}\r`);
     expect(shown).toContain(`${COLORS}2m✓`);
     expect(shown).not.toContain("- lint");
-    const [last = ""] = shown.split(`\r${ERASE}`).slice(-1);
-    expect(stripVTControlCharacters(last)).toMatch(
-      /^ {2}changed {2}src\/index.ts\r\n✓ generated is written \(.*\)\r\nNext: npm test\r\n$/,
+    expect(stripVTControlCharacters(leftOnTerminal(shown))).toMatch(
+      /^ {2}changed {2}src\/index.ts\n✓ generated is written \(.*\)\nNext: npm test\n$/,
     );
   });
 
@@ -67,7 +54,7 @@ describe.runIf(process.platform === "linux")("on a terminal", () => {
 
   test("of CI each stage is a line that stays", () => {
     const shown = onTerminal({ CI: "true" });
-    expect(shown).toMatch(/^- lint .*\r\n- bundle /m);
+    expect(shown).toMatch(/^- lint .*\n- bundle /m);
     expect(shown).not.toContain(ERASE);
   });
 
@@ -81,8 +68,8 @@ describe.runIf(process.platform === "linux")("on a terminal", () => {
     writeFileSync(spec, intact);
     expect(shown).toContain(`${COLORS}1m^^^`);
     expect(shown).not.toContain(`${ESCAPE}[2J`);
-    const lines = stripVTControlCharacters(shown).split("\r\n");
-    expect(lines.filter((line) => line.length > 80 && !line.includes("\r"))).toEqual([]);
+    const lines = stripVTControlCharacters(leftOnTerminal(shown)).split("\n");
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
     expect(lines).toContain("Nothing was written.");
     expect(piped).not.toContain(ESCAPE);
   });
