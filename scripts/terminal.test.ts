@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ProjectCopy } from "./project-copy.js";
-import { leftOnTerminal, NEUTRAL, writtenOnTerminal } from "./session/terminal.js";
+import { leftOnTerminal, NEUTRAL, writtenOnTerminal } from "./terminal.js";
 
 /** What a terminal shows and a pipe doesn't. */
 

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { ProjectCopy } from "../project-copy.js";
-import { leftOnTerminal, writtenOnTerminal } from "./terminal.js";
+import { leftOnTerminal, writtenOnTerminal } from "../terminal.js";
 
 /** What the README shows of the project at work. */
 const LINES = [
@@ -20,11 +20,14 @@ export function recordSession(): string {
   const project = new ProjectCopy(["CHANGELOG.md"]);
   try {
     rmSync(join(project.folder, "generated/dist"), { recursive: true, force: true });
+    // What is made once for a clone belongs to no command.
+    project.generate("--help");
+    project.run("gates", "--help");
     const shown = LINES.map((line) => {
       // npm's own lines say what is run, which is above them.
       const silent = line.replace("npm run ", "npm run --silent ");
       const terminal = { folder: project.folder, columns: 100, env: { NO_COLOR: "1" } };
-      return `$ ${line}\n${leftOnTerminal(writtenOnTerminal(silent, terminal)).trim()}`.trimEnd();
+      return `$ ${line}\n${leftOnTerminal(writtenOnTerminal(silent, terminal)).replace(/^\n+/, "")}`.trimEnd();
     });
     return `${shown.join("\n").replace(/\n\n+/g, "\n")}\n`;
   } finally {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { leftOnTerminal } from "../terminal.js";
 import { recordSession, withoutTimes, withSession } from "./record.js";
-import { leftOnTerminal } from "./terminal.js";
 
 const README = new URL("../../README.md", import.meta.url);
 
