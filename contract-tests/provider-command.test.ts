@@ -127,7 +127,7 @@ test("an interrupt ends it with a summary", async () => {
 });
 
 test("a fragment that can't be read is told in words", () => {
-  const project = new ProjectCopy(["contract-tests"]);
+  const project = new ProjectCopy();
   try {
     writeFileSync(
       join(project.folder, "spec/openapi.yaml"),

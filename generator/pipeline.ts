@@ -53,10 +53,18 @@ export interface BesideStages {
   readonly printTypes: (document: OpenApiDocument, model: Model) => Promise<string>;
 }
 
+/** What the package is about, of which a part may have been asked for. */
+export interface Documents {
+  readonly documented: OpenApiDocument;
+  /** With the overlays applied: the same where there are none. */
+  readonly observed: OpenApiDocument;
+}
+
 export interface Generated {
   /** The sources of the package, path to text. Nothing is written yet. */
   readonly files: ReadonlyMap<string, string>;
   readonly warnings: readonly Problem[];
+  readonly documents: Documents;
   /** The files of the document and its overlays, absolute. */
   readonly inputs: ReadonlySet<string>;
 }
@@ -142,7 +150,11 @@ async function make(
     fileCount,
   );
 
-  return { files, warnings, inputs };
+  const documents = {
+    documented: profileAt(profiles, 0).document,
+    observed: profileAt(profiles, -1).document,
+  };
+  return { files, warnings, documents, inputs };
 }
 
 /** What of a package needs no TypeScript compiler. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Place, Problem } from "./problem.js";
 import { renderProblem, renderProblems } from "./problem-report.js";
+import { COLORS, PLAIN } from "./terminal-text.js";
 
 const LINES = [
   "openapi: 3.1.0",
@@ -30,8 +31,14 @@ function problem(place: Partial<Place> = {}, rest: Partial<Problem> = {}): Probl
   };
 }
 
-function render(given: Problem, text: string | undefined = `${LINES.join("\n")}\n`, color = false): string {
-  return renderProblem(given, { color, cwd: "/project", readFile: () => text });
+const OPTIONS = { paint: PLAIN, width: Number.POSITIVE_INFINITY, cwd: "/project" };
+
+function render(
+  given: Problem,
+  text: string | undefined = `${LINES.join("\n")}\n`,
+  options = OPTIONS,
+): string {
+  return renderProblem(given, { ...options, readFile: () => text });
 }
 
 test("shows file, lines, place, pointer and help", () => {
@@ -105,9 +112,27 @@ describe("shows the lines around", () => {
   });
 });
 
+test("keeps to the width of a terminal, and breaks between words", () => {
+  const [message, hint] = ["There is one thing that is wrong here.", "Mend it as the documentation says."];
+  const text = `${"a".repeat(60)}HERE${"b".repeat(60)}`;
+  const place = { line: 1, column: 61, endLine: 1, endColumn: 65 };
+  const report = render(problem(place, { message, hint }), text, { ...OPTIONS, width: 40 });
+  expect(report).toBe(`\
+spec/openapi.yaml:1:61  error  struct
+There is one thing that is wrong here.
+1 | …${"a".repeat(17)}HERE${"b".repeat(13)}…
+  |  ${" ".repeat(17)}^^^^
+at #/info/titel
+help: Mend it as the documentation says.`);
+  expect(render(problem(place, { message, hint }), text, { ...OPTIONS, width: 30 })).toContain(`\
+There is one thing that is
+wrong here.
+`);
+});
+
 test("a file that can't be read is shown without lines", () => {
   const { hint: _, ...withoutHint } = problem();
-  const report = renderProblem(withoutHint, { color: false, cwd: "/project", readFile: () => undefined });
+  const report = renderProblem(withoutHint, { ...OPTIONS, readFile: () => undefined });
   expect(report).toBe(`\
 spec/openapi.yaml:4:3  error  struct
 Property \`titel\` is not expected here.
@@ -144,7 +169,10 @@ test("nothing from outside reaches the terminal as control", () => {
 });
 
 test("colours place, severity and margins, and nothing else", () => {
-  const report = render(problem({}, { severity: "warning" }), "\n\n\n  titel: x", true);
+  const report = render(problem({}, { severity: "warning" }), "\n\n\n  titel: x", {
+    ...OPTIONS,
+    paint: COLORS,
+  });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how colours begin
   expect(report.replace(/\u001b\[(\d+)m/g, "<$1>")).toBe(`\
 <1>spec/openapi.yaml:4:3<22>  <33>warning<39>  struct
@@ -168,7 +196,7 @@ test.each([
     reads.push(file);
     return "";
   };
-  const report = renderProblems(problems, { color: false, cwd: "/project", readFile });
+  const report = renderProblems(problems, { ...OPTIONS, readFile });
   expect(report.split("\n\n").at(-1)).toBe(want);
   expect(reads).toEqual(["/project/spec/openapi.yaml"]);
 });

@@ -2,36 +2,59 @@ import { CHECKS, type CheckName, isCheckName } from "../contract-tests/provider/
 import type { ProviderOperation } from "../contract-tests/provider/operations.js";
 import { type GivenParameters, readGiven } from "../contract-tests/provider/requests.js";
 import { UsageError } from "../generator/problem.js";
-import { fromCaller, readOptions } from "./command-line.js";
+import { fromCaller, HELP_OPTION, readOptions } from "./command-line.js";
+import type { CommandHelp } from "./help.js";
 
-export const USAGE = `Usage: npm run contract:provider -- --base-url URL [options]
+const OPTIONS = {
+  "base-url": {
+    type: "string",
+    value: "URL",
+    help: "where the service is, in place of the document's server",
+  },
+  "allow-writes": { type: "boolean", help: "send requests that create, change or delete, too" },
+  parameter: {
+    type: "string",
+    multiple: true,
+    value: "NAME=VALUE",
+    help: "a value that no example can know, such as the id of something that is there; repeatable",
+  },
+  token: {
+    type: "string",
+    value: "VARIABLE",
+    help: "the environment variable of an access token, in place of client credentials",
+  },
+  profile: {
+    type: "string",
+    value: "NAME",
+    help: "documented: spec/ as it stands; observed, the default: with its overlays",
+  },
+  exclude: { type: "string", multiple: true, value: "CHECK", help: "leave out a check; repeatable" },
+  concurrency: { type: "string", value: "N", help: "requests under way at once (1)" },
+  timeout: { type: "string", value: "SECONDS", help: "how long each request may take (30)" },
+  "time-limit": { type: "string", value: "SECONDS", help: "how long all of it may take (600)" },
+  json: { type: "string", value: "FILE", help: "write the results there, too" },
+  help: HELP_OPTION,
+} as const;
 
-Sends the contract's requests to a service, a staging server or a mock, and checks that it answers as the fragment says.
-Credentials come from the environment, from the variables that x-environment of the security schemes names.
-
-Nothing is created unless --allow-writes says so: without it, only GET, HEAD and OPTIONS are sent whole; of anything
-else only requests without credentials or with wrong ones, and broken, so that even a service that lets them in can do
-nothing with them.
-
-  --base-url URL         where the service is, in place of the document's server
-  --allow-writes         send requests that create, change or delete, too
-  --parameter NAME=VALUE a value that no example can know, such as the id of something that is there; repeatable
-  --token VARIABLE       the environment variable of an access token, in place of client credentials
-  --profile NAME         documented: spec/ as it stands; observed, the default: with its overlays
-  --exclude CHECK        leave out a check; repeatable
-  --concurrency N        requests under way at once (1)
-  --timeout SECONDS      how long each request may take (30)
-  --time-limit SECONDS   how long all of it may take (600)
-  --json FILE            write the results there, too
-  --help                 print this
-
-Checks:
-${Object.entries(CHECKS)
-  .map(([name, meaning]) => `  ${name.padEnd(24)} ${meaning}`)
-  .join("\n")}
-
-Exit codes: 0 no findings; 1 findings; 2 wrong usage, or nothing could be judged; 130 interrupted.
-`;
+export const HELP: CommandHelp = {
+  usage: "npm run contract:provider -- --base-url URL [options]",
+  about: [
+    "Sends the contract's requests to a service, a staging server or a mock, and checks that it answers as the fragment says. Credentials come from the environment, from the variables that x-environment of the security schemes names.",
+    "Nothing is created unless --allow-writes says so: without it, only GET, HEAD and OPTIONS are sent whole; of anything else only requests without credentials or with wrong ones, and broken, so that even a service that lets them in can do nothing with them.",
+  ],
+  options: OPTIONS,
+  tables: [{ heading: "Checks", rows: CHECKS }],
+  examples: [
+    "npm run contract:provider -- --base-url http://127.0.0.1:4010",
+    "npm run contract:provider -- --base-url https://example.com --allow-writes",
+  ],
+  exitCodes: {
+    0: "no findings",
+    1: "findings",
+    2: "wrong usage, or nothing could be judged",
+    130: "interrupted",
+  },
+};
 
 export interface ProviderCommandOptions {
   /** Absolute, without a slash at its end. */
@@ -56,7 +79,7 @@ export interface ProviderCommandOptions {
  * @throws UsageError for an unknown option, and for a value that is missing or makes no sense.
  */
 export function parseCommandLine(args: readonly string[]): ProviderCommandOptions | "help" {
-  const values = parse(args);
+  const values = readOptions(args, OPTIONS);
   if (values.help) return "help";
   const { profile = "observed", json } = values;
   if (profile !== "documented" && profile !== "observed") {
@@ -137,20 +160,4 @@ function readCheck(name: string): CheckName {
   throw new UsageError(
     `--exclude ${JSON.stringify(name)} isn't a check. There are ${Object.keys(CHECKS).join(", ")}.`,
   );
-}
-
-function parse(args: readonly string[]) {
-  return readOptions(args, {
-    "base-url": { type: "string" },
-    "allow-writes": { type: "boolean" },
-    parameter: { type: "string", multiple: true },
-    token: { type: "string" },
-    profile: { type: "string" },
-    exclude: { type: "string", multiple: true },
-    concurrency: { type: "string" },
-    timeout: { type: "string" },
-    "time-limit": { type: "string" },
-    json: { type: "string" },
-    help: { type: "boolean", short: "h" },
-  });
 }

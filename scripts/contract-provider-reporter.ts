@@ -5,6 +5,7 @@ import {
   OUTCOMES,
   type Outcome,
 } from "../contract-tests/provider/results.js";
+import { inert, paintFor } from "../generator/terminal-text.js";
 
 /** What a run came to, for its last lines. */
 export interface RunSummary {
@@ -20,31 +21,21 @@ export interface ProviderReporter {
   summary(summary: RunSummary): void;
 }
 
-const bold = (text: string) => `\u001b[1m${text}\u001b[22m`;
-const dim = (text: string) => `\u001b[2m${text}\u001b[22m`;
-const green = (text: string) => `\u001b[32m${text}\u001b[39m`;
-const red = (text: string) => `\u001b[31m${text}\u001b[39m`;
-const yellow = (text: string) => `\u001b[33m${text}\u001b[39m`;
-const plain = (text: string) => text;
-
 /** Colours on a terminal, the same lines without them in a log (NO_COLOR, https://no-color.org). */
 export function providerReporter(): ProviderReporter {
-  const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const paint = color
-    ? { bold, dim, green, red, yellow }
-    : { bold: plain, dim: plain, green: plain, red: plain, yellow: plain };
+  const paint = paintFor(process.stdout);
   const say = (line = "") => process.stdout.write(`${line}\n`);
   const paints = {
     passed: paint.green,
     failed: paint.red,
     "not judged": paint.yellow,
     "held back": paint.dim,
-  } satisfies Record<Outcome, typeof plain>;
+  } satisfies Record<Outcome, (text: string) => string>;
 
   return {
     result({ operation, title, findings, curl }) {
       if (findings.length === 0) return;
-      say(`${paint.red("✗")} ${paint.bold(operation)} ${printable(title)}`);
+      say(`${paint.red("✗")} ${paint.bold(operation)} ${inert(title)}`);
       for (const finding of findings) say(`  ${describe(finding)}`);
       say(`  ${curl}`);
       say();
@@ -62,7 +53,7 @@ export function providerReporter(): ProviderReporter {
       )) {
         say(`  ${paints[outcome](outcome.padEnd(10))} ${String(counts[outcome]).padStart(5)}`);
         for (const [reason, times] of reasons(results, outcome))
-          say(paint.dim(`    ${String(times).padStart(12)}  ${printable(reason)}`));
+          say(paint.dim(`    ${String(times).padStart(12)}  ${inert(reason)}`));
       }
       const written = results.filter(({ mayHaveWritten }) => mayHaveWritten).length;
       if (written > 0)
@@ -84,15 +75,7 @@ function reasons(results: readonly CaseResult[], outcome: Outcome): [string, num
 }
 
 function describe({ check, expected, came }: Finding): string {
-  return printable(`${check}: expected ${expected}; came ${came}`);
-}
-
-/** What comes from elsewhere gives a terminal no commands. */
-function printable(text: string): string {
-  return text.replace(
-    /\p{Cc}/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return inert(`${check}: expected ${expected}; came ${came}`);
 }
 
 function count(size: number, noun: string): string {

@@ -7,30 +7,29 @@ import { checkProvider } from "../contract-tests/provider/run.js";
 import { knownSchemes } from "../contract-tests/provider/security.js";
 import { bundleFragment, OVERLAY_FILES } from "../contract-tests/support/fragment.js";
 import { UsageError } from "../generator/problem.js";
+import { inert } from "../generator/terminal-text.js";
+import { exitCode } from "./command-line.js";
 import {
   checkParameters,
+  HELP,
   type ProviderCommandOptions,
   parseCommandLine,
-  USAGE,
 } from "./contract-provider-options.js";
 import { providerReporter } from "./contract-provider-reporter.js";
+import { helpText } from "./help.js";
 
 async function main(): Promise<number> {
+  const options = parseCommandLine(process.argv.slice(2));
+  if (options === "help") {
+    process.stdout.write(helpText(HELP));
+    return 0;
+  }
   try {
-    const options = parseCommandLine(process.argv.slice(2));
-    if (options === "help") {
-      process.stdout.write(USAGE);
-      return 0;
-    }
     return await check(options);
   } catch (error) {
-    if (error instanceof UnreadableFragment) {
-      process.stderr.write(`spec/ can't be used: ${error.message}\n\`npm run generate\` says where.\n`);
-      return 1;
-    }
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+    if (!(error instanceof UnreadableFragment)) throw error;
+    process.stderr.write(`spec/ can't be used: ${inert(error.message)}\n\`npm run generate\` says where.\n`);
+    return 1;
   }
 }
 
@@ -54,7 +53,7 @@ async function check(options: ProviderCommandOptions): Promise<number> {
   reporter.summary({ baseUrl, results, milliseconds: performance.now() - begun });
   if (json !== undefined)
     await write(json, { kind: "provider", baseUrl, counts: countOutcomes(results), results });
-  return interrupt.signal.aborted ? 130 : exitCode(results);
+  return interrupt.signal.aborted ? 130 : codeOf(results);
 }
 
 class UnreadableFragment extends Error {}
@@ -85,7 +84,7 @@ async function write(file: string, report: object): Promise<void> {
   });
 }
 
-function exitCode(results: readonly CaseResult[]): number {
+function codeOf(results: readonly CaseResult[]): number {
   const { passed, failed } = countOutcomes(results);
   if (failed > 0) return 1;
   if (passed > 0) return 0;
@@ -93,4 +92,4 @@ function exitCode(results: readonly CaseResult[]): number {
   return 2;
 }
 
-process.exitCode = await main();
+process.exitCode = await exitCode(main);

@@ -1,19 +1,27 @@
 import { UsageError } from "../generator/problem.js";
-import { fromCaller, readOptions } from "./command-line.js";
+import { fromCaller, HELP_OPTION, readOptions } from "./command-line.js";
+import type { CommandHelp } from "./help.js";
 
-export const USAGE = `Usage: npm run docs [-- options]
+const OPTIONS = {
+  out: { type: "string", value: "FILE", help: "where the page goes (docs/index.html, which git ignores)" },
+  report: {
+    type: "string",
+    value: "FILE",
+    help: "what the contract suite found, as `npm run contract` leaves it (contract-report/contract-report.json)",
+  },
+  help: HELP_OPTION,
+} as const;
 
-Writes the fragment as one HTML page that needs nothing beside itself: parameters, bodies, answers and samples, what the
-service does beyond its documentation and why, what to do about each error code, and what the contract suite proves.
-
-  --out FILE       where the page goes (docs/index.html, which git ignores)
-  --report FILE    what the contract suite found, as \`npm run contract\` leaves it (contract-report/contract-report.json)
-  --help           print this
-
-Without a report, or with that of another fragment, the page says so and shows nothing as proven.
-
-Exit codes: 0 written; 1 errors in the fragment; 2 wrong usage, or a file that can't be used.
-`;
+export const HELP: CommandHelp = {
+  usage: "npm run docs -- [options]",
+  about: [
+    "Writes the fragment as one HTML page that needs nothing beside itself: parameters, bodies, answers and samples, what the service does beyond its documentation and why, what to do about each error code, and what the contract suite proves.",
+    "Without a report, or with that of another fragment, the page says so and shows nothing as proven.",
+  ],
+  options: OPTIONS,
+  examples: ["npm run docs", "npm run docs -- --out public/index.html"],
+  exitCodes: { 0: "written", 1: "errors in the fragment", 2: "wrong usage, or a file that can't be used" },
+};
 
 export interface DocsOptions {
   /** Absolute. */
@@ -31,11 +39,7 @@ export interface DocsOptions {
  * @throws UsageError for an unknown option, and for a value that is missing.
  */
 export function parseCommandLine(args: readonly string[], root: string): DocsOptions | "help" {
-  const { help, out, report } = readOptions(args, {
-    out: { type: "string" },
-    report: { type: "string" },
-    help: { type: "boolean", short: "h" },
-  });
+  const { help, out, report } = readOptions(args, OPTIONS);
   if (help) return "help";
   if (out === "" || report === "") throw new UsageError("--out and --report are names of files.");
   return {

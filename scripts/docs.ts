@@ -6,18 +6,19 @@ import { lint } from "../generator/lint/index.js";
 import { objectOr, stringOr } from "../generator/openapi/document.js";
 import { defaultName } from "../generator/package/index.js";
 import { DocumentError, UsageError } from "../generator/problem.js";
+import { exitCode } from "./command-line.js";
 import { judgeReport } from "./docs/evidence.js";
 import { overlaySteps } from "./docs/overlay-steps.js";
 import { pageOf } from "./docs/page.js";
 import { readReport } from "./docs/read-report.js";
 import { referenceDocument } from "./docs/reference.js";
-import { type DocsOptions, parseCommandLine, USAGE } from "./docs-options.js";
-import { exitCode } from "./fragment-report.js";
+import { type DocsOptions, HELP, parseCommandLine } from "./docs-options.js";
+import { helpText } from "./help.js";
 
 async function main(): Promise<number> {
   const options = parseCommandLine(process.argv.slice(2), ROOT);
   if (options === "help") {
-    process.stdout.write(USAGE);
+    process.stdout.write(helpText(HELP));
     return 0;
   }
   return run(options);

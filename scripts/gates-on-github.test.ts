@@ -49,6 +49,10 @@ test("what has changed is told at its place, in the log and beside the line", ()
   const written: string[] = [];
   const spy = vi.spyOn(process.stdout, "write").mockImplementation((text) => written.push(String(text)) > 0);
   onTestFinished(() => spy.mockRestore());
+  vi.stubEnv("INIT_CWD", process.cwd());
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
   const reporter = onGitHub(textReporter(), undefined);
   const file = `${process.cwd()}/spec/a.yaml`;
   const note = { label: "additive", message: "It has\u001b[2J one more.", place: { ...place, file } };

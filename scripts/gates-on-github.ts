@@ -13,6 +13,8 @@ import type { GatesReporter } from "./gates-reporter.js";
 export function onGitHub(reporter: GatesReporter, summary: string | undefined): GatesReporter {
   const asked: [name: string, result: GateResult][] = [];
   return {
+    asking: reporter.asking,
+
     gate(name, result) {
       asked.push([name, result]);
       reporter.gate(name, result);

@@ -1,20 +1,28 @@
 import { GATES } from "../contract-tests/gates/index.js";
 import { UsageError } from "../generator/problem.js";
-import { readOptions } from "./command-line.js";
+import { HELP_OPTION, readOptions } from "./command-line.js";
+import type { CommandHelp } from "./help.js";
 
 const NAMES = GATES.map(({ name }) => name).join(", ");
 
-export const USAGE = `Usage: npm run gates -- [options]
+const OPTIONS = {
+  gate: { type: "string", multiple: true, value: "NAME", help: "ask this gate alone; repeatable" },
+  json: { type: "boolean", help: "print the results as JSON, for a program" },
+  list: { type: "boolean", help: "print the names of the gates as JSON, and ask none" },
+  help: HELP_OPTION,
+} as const;
 
-Says whether the project can be released as it is, one line a gate: ${NAMES}.
-
-  --gate NAME      ask this gate alone; repeatable
-  --json           print the results as JSON, for a program
-  --list           print the names of the gates as JSON, and ask none
-  --help           print this
-
-Exit codes: 0 all gates passed; 1 one or more didn't; 2 wrong usage.
-`;
+export const HELP: CommandHelp = {
+  usage: "npm run gates -- [options]",
+  about: [`Says whether the project can be released as it is, one line a gate: ${NAMES}.`],
+  options: OPTIONS,
+  examples: [
+    "npm run gates",
+    "npm run gates -- --gate clean --gate meaning",
+    "npm run --silent gates -- --json > gates.json",
+  ],
+  exitCodes: { 0: "all gates passed", 1: "one or more didn't", 2: "wrong usage" },
+};
 
 export interface GatesCommandOptions {
   readonly gates: typeof GATES;
@@ -23,12 +31,7 @@ export interface GatesCommandOptions {
 
 /** @throws UsageError for an unknown option and an unknown gate. */
 export function parseCommandLine(args: readonly string[]): GatesCommandOptions | "help" | "list" {
-  const values = readOptions(args, {
-    gate: { type: "string", multiple: true },
-    json: { type: "boolean" },
-    list: { type: "boolean" },
-    help: { type: "boolean", short: "h" },
-  });
+  const values = readOptions(args, OPTIONS);
   if (values.help) return "help";
   if (values.list) return "list";
   const asked = values.gate ?? [];

@@ -26,7 +26,7 @@ test.each([["--gate", "nope"], ["--gate"], ["--what"], ["meaning"]])("%s %s is r
 });
 
 test("the command prints a line a gate, and of what is shut the place and what mends it", () => {
-  const project = new ProjectCopy(["contract-tests", "CHANGELOG.md"]);
+  const project = new ProjectCopy(["CHANGELOG.md"]);
   onTestFinished(() => project.remove());
   const summary = join(project.folder, "summary.md");
   vi.stubEnv("GITHUB_ACTIONS", "true");

@@ -4,15 +4,16 @@ import { ask } from "../contract-tests/gates/ask.js";
 import type { GateResult } from "../contract-tests/gates/gate.js";
 import { GATES } from "../contract-tests/gates/index.js";
 import { projectAt } from "../contract-tests/gates/project.js";
-import { exitCode } from "./fragment-report.js";
+import { exitCode } from "./command-line.js";
 import { onGitHub } from "./gates-on-github.js";
-import { parseCommandLine, USAGE } from "./gates-options.js";
+import { HELP, parseCommandLine } from "./gates-options.js";
 import { type GatesReporter, jsonReporter, textReporter } from "./gates-reporter.js";
+import { helpText } from "./help.js";
 
 async function main(): Promise<number> {
   const options = parseCommandLine(process.argv.slice(2));
   if (options === "help") {
-    process.stdout.write(USAGE);
+    process.stdout.write(helpText(HELP));
     return 0;
   }
   if (options === "list") {
@@ -23,12 +24,16 @@ async function main(): Promise<number> {
   const reporter = options.json ? jsonReporter(project.root) : textOrGitHub();
   const results: GateResult[] = [];
   for (const gate of options.gates) {
+    reporter.asking(gate.name);
     const result = await ask(gate, project);
     reporter.gate(gate.name, result);
     results.push(result);
   }
   reporter.finish();
-  return results.every(({ passed }) => passed) ? 0 : 1;
+  const open = results.every(({ passed }) => passed);
+  if (open && options.gates === GATES && !options.json)
+    process.stdout.write("Next: npm run release -- --dry-run\n");
+  return open ? 0 : 1;
 }
 
 function textOrGitHub(): GatesReporter {

@@ -5,33 +5,74 @@ import type { LintConfig } from "../generator/lint/index.js";
 import { isPackageName } from "../generator/package/package-name.js";
 import type { GenerateOptions } from "../generator/pipeline.js";
 import { UsageError } from "../generator/problem.js";
-import { fromCaller, readOptions } from "./command-line.js";
+import { fromCaller, HELP_OPTION, readOptions } from "./command-line.js";
+import type { CommandHelp } from "./help.js";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-export const USAGE = `Usage: npm run generate -- [options]
+const OPTIONS = {
+  spec: { type: "string", value: "FILE", help: "another document (OpenAPI 3.0 or 3.1); needs --out" },
+  overlay: {
+    type: "string",
+    multiple: true,
+    value: "FILE",
+    help: "an overlay to apply to it (OpenAPI Overlay 1.0); repeatable, applied in order",
+  },
+  out: {
+    type: "string",
+    value: "DIR",
+    help: "where the package goes: a new or empty folder, or one that was generated before",
+  },
+  operations: {
+    type: "string",
+    multiple: true,
+    value: "A,B",
+    help: 'only these operations, with what they need: by operationId or "METHOD /path"; needs --out',
+  },
+  tag: {
+    type: "string",
+    multiple: true,
+    value: "TAG",
+    help: "only the operations of this tag, or these beside --operations; repeatable; needs --out",
+  },
+  name: {
+    type: "string",
+    value: "PACKAGE",
+    help: "the package's name; by default x-package-name in the document's info, else made of its title",
+  },
+  check: {
+    type: "boolean",
+    help: "write nothing; exit with 1 and a list of files when the folder isn't what the document gives",
+  },
+  watch: {
+    type: "boolean",
+    help: "generate again whenever a file of the document, an overlay or the rules change, and say what the change means to users",
+  },
+  "no-build": { type: "boolean", help: "leave out dist/" },
+  warnings: { type: "boolean", help: "print each warning; without it they are counted" },
+  json: { type: "boolean", help: "print the result as JSON, for a program" },
+  help: HELP_OPTION,
+} as const;
 
-Lints an OpenAPI document, turns it into a package of types, client, validators and examples, and builds it.
-Without options: spec/openapi.yaml with the overlays of spec/overlays/ into generated/.
-
-  --spec FILE      another document (OpenAPI 3.0 or 3.1); needs --out
-  --overlay FILE   an overlay to apply to it (OpenAPI Overlay 1.0); repeatable, applied in order
-  --out DIR        where the package goes: a new or empty folder, or one that was generated before
-  --operations A,B only these operations, with what they need: by operationId or "METHOD /path"; needs --out
-  --tag TAG        only the operations of this tag, or these beside --operations; repeatable; needs --out
-  --name PACKAGE   the package's name; by default x-package-name in the document's info, else made of its title
-  --check          write nothing; exit with 1 and a list of files when the folder isn't what the document gives
-  --watch          generate again whenever a file of the document, an overlay or the rules change
-  --no-build       leave out dist/
-  --warnings       print each warning; without it they are counted
-  --json           print the result as JSON, for a program
-  --help           print this
-
-With --operations or --tag, problems in the rest of the document don't count where it is one file; one of several files
-is checked as a whole, and so is one with overlays for references that lead nowhere.
-
-Exit codes: 0 done; 1 problems in the document, or --check found a difference; 2 wrong usage.
-`;
+export const HELP: CommandHelp = {
+  usage: "npm run generate -- [options]",
+  about: [
+    "Lints an OpenAPI document, turns it into a package of types, client, validators and examples, and builds it. Without options: spec/openapi.yaml with the overlays of spec/overlays/ into generated/.",
+    "With --operations or --tag, problems in the rest of the document don't count where it is one file; one of several files is checked as a whole, and so is one with overlays for references that lead nowhere.",
+  ],
+  options: OPTIONS,
+  examples: [
+    "npm run generate",
+    "npm run generate -- --watch",
+    "npm run generate -- --spec api.yaml --out client --name my-client",
+    "npm run generate -- --spec big.yaml --out pets --tag Pets",
+  ],
+  exitCodes: {
+    0: "done",
+    1: "problems in the document, or --check found a difference",
+    2: "wrong usage",
+  },
+};
 
 export interface CommandOptions extends GenerateOptions {
   /** Absolute. */
@@ -50,7 +91,7 @@ export interface CommandOptions extends GenerateOptions {
  * @throws UsageError for an unknown option, a value that is missing, and options that don't go together.
  */
 export function parseCommandLine(args: readonly string[]): CommandOptions | "help" {
-  const values = parse(args);
+  const values = readOptions(args, OPTIONS);
   if (values.help) return "help";
   const {
     spec,
@@ -96,23 +137,6 @@ export function parseCommandLine(args: readonly string[]): CommandOptions | "hel
 function lintConfig(file: string, isOwn: boolean): LintConfig {
   const rules = join(ROOT, "redocly.yaml");
   return isOwn || dirname(file) === ROOT ? { kind: "project", file: rules } : { kind: "beside-document" };
-}
-
-function parse(args: readonly string[]) {
-  return readOptions(args, {
-    spec: { type: "string" },
-    overlay: { type: "string", multiple: true },
-    out: { type: "string" },
-    operations: { type: "string", multiple: true },
-    tag: { type: "string", multiple: true },
-    name: { type: "string" },
-    check: { type: "boolean" },
-    "no-build": { type: "boolean" },
-    warnings: { type: "boolean" },
-    json: { type: "boolean" },
-    watch: { type: "boolean" },
-    help: { type: "boolean", short: "h" },
-  });
 }
 
 function ownOverlays(): string[] {

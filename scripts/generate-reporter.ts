@@ -1,9 +1,12 @@
-import { relative } from "node:path";
+import { relative, sep } from "node:path";
 import type { Generated, RunStage } from "../generator/pipeline.js";
 import type { Problem } from "../generator/problem.js";
 import { countProblems, renderProblems } from "../generator/problem-report.js";
+import { inert, paintFor } from "../generator/terminal-text.js";
 import type { FolderDifference } from "../generator/write.js";
+import { callerFolder, onStandardError, tellUsage } from "./command-line.js";
 import type { CommandOptions } from "./generate-options.js";
+import { StatusLine } from "./status-line.js";
 
 /** Tells how a run went, in one form from its first line to its last. */
 export interface Reporter {
@@ -14,53 +17,62 @@ export interface Reporter {
   usage(message: string): number;
 }
 
-const bold = (text: string) => `\u001b[1m${text}\u001b[22m`;
-const dim = (text: string) => `\u001b[2m${text}\u001b[22m`;
-const green = (text: string) => `\u001b[32m${text}\u001b[39m`;
-const red = (text: string) => `\u001b[31m${text}\u001b[39m`;
-const plain = (text: string) => text;
-
 interface TextReporter extends Reporter {
   /** Nothing that counts has changed since a run that found so many warnings. */
   unchanged(options: CommandOptions, warnings: number): number;
 }
 
-/** For a person: colours on a terminal, the same lines without them in a log (NO_COLOR, https://no-color.org). */
+/** For a person: the stages under way on one line of a terminal, or each on a line of a log when it is done. */
 export function textReporter(): TextReporter {
-  const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const paint = color ? { bold, dim, green, red } : { bold: plain, dim: plain, green: plain, red: plain };
+  const status = new StatusLine();
+  const paint = paintFor(process.stdout);
+  const paintProblems = onStandardError();
   const started = performance.now();
+  const underWay = new Set<string>();
+  const showStages = () => status.show([...underWay].join(", "));
   const say = (line: string) => process.stdout.write(`${line}\n`);
-  const here = (file: string) => relative(process.cwd(), file) || ".";
-  const end = ({ out, check }: CommandOptions, isWritten: boolean): number => {
+  const complain = (text: string) => process.stderr.write(`${text}\n`);
+  const here = (file: string) => inert(relative(callerFolder(), file) || ".");
+
+  const end = (options: CommandOptions, isWritten: boolean): number => {
     const total = `${((performance.now() - started) / 1000).toFixed(2)} s`;
-    const result = check ? "is what the document gives" : isWritten ? "is written" : "is up to date";
-    say(`${paint.bold(here(out))} ${result} ${paint.dim(`(${total})`)}`);
+    const result = options.check ? "is what the document gives" : isWritten ? "is written" : "is up to date";
+    say(`${paint.green("✓")} ${paint.bold(here(options.out))} ${result} ${paint.dim(`(${total})`)}`);
+    const next = nextCommand(options, here(options.out));
+    if (next !== undefined) say(`Next: ${paint.bold(next)}`);
     return 0;
   };
   const tellWarnings = (words: string) =>
-    process.stderr.write(`\n${paint.bold(words)}: \`--warnings\` prints them.\n`);
+    complain(`\n${paintProblems.paint.yellow(words)}: \`--warnings\` prints them.`);
 
   return {
     async stage(name, run, summarize) {
       const begun = performance.now();
-      const made = await run();
-      const took = `${(performance.now() - begun).toFixed(0)} ms`;
-      say(
-        `${paint.green(color ? "✓" : "-")} ${name.padEnd(10)} ${paint.dim(took.padStart(7))}  ${summarize(made)}`,
-      );
-      return made;
+      underWay.add(name);
+      showStages();
+      try {
+        const made = await run();
+        const took = `${(performance.now() - begun).toFixed(0)} ms`;
+        if (!status.isShown) say(`- ${name.padEnd(10)} ${took.padStart(7)}  ${summarize(made)}`);
+        return made;
+      } finally {
+        underWay.delete(name);
+        if (underWay.size > 0) showStages();
+      }
     },
 
     finish(options, { warnings }, difference) {
-      if (warnings.length > 0 && options.warnings)
-        process.stderr.write(`\n${renderProblems(warnings, { color, cwd: process.cwd() })}\n`);
+      status.clear();
+      if (warnings.length > 0 && options.warnings) complain(`\n${renderProblems(warnings, paintProblems)}`);
       else if (warnings.length > 0) tellWarnings(countProblems(warnings));
       const lines = describe(difference);
       if (options.check && lines.length > 0) {
-        process.stderr.write(
-          `\n${paint.red("✗")} ${here(options.out)} isn't what the document gives:\n${lines.map((line) => `  ${line}\n`).join("")}` +
-            "Run `npm run generate` and commit what it changes.\n",
+        complain(
+          [
+            `${paintProblems.paint.red("✗")} ${here(options.out)} isn't what the document gives:`,
+            ...lines.map((line) => `  ${line}`),
+            "Run `npm run generate` and commit what it changes.",
+          ].join("\n"),
         );
         return 1;
       }
@@ -74,16 +86,24 @@ export function textReporter(): TextReporter {
     },
 
     problems(problems) {
-      process.stderr.write(`\n${renderProblems(problems, { color, cwd: process.cwd() })}\n`);
-      process.stderr.write("Nothing was written.\n");
+      status.clear();
+      complain(`\n${renderProblems(problems, paintProblems)}\nNothing was written.`);
       return 1;
     },
 
     usage(message) {
-      process.stderr.write(`${message}\n`);
-      return 2;
+      status.clear();
+      return tellUsage(message);
     },
   };
+}
+
+/** What a person goes on with: the tests of the project's own package; of another one, the program that is to use it. */
+function nextCommand({ lintConfig, check, watch }: CommandOptions, out: string): string | undefined {
+  if (check || watch) return undefined;
+  // Without the dot npm takes a folder for a package of that name.
+  const folder = out.startsWith(".") || out.startsWith(sep) ? out : `.${sep}${out}`;
+  return lintConfig.kind === "project" ? "npm test" : `npm install ${folder}`;
 }
 
 /** For a program: one JSON object on standard output, at the end. */

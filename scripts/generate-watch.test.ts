@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ProjectCopy } from "./project-copy.js";
@@ -11,7 +11,11 @@ let output = "";
 beforeAll(() => {
   project = new ProjectCopy();
   const { folder: cwd } = project;
-  command = spawn(process.execPath, ["scripts/run.js", "generate", "--watch"], { cwd, stdio: "pipe" });
+  command = spawn(process.execPath, ["scripts/run.js", "generate", "--watch"], {
+    cwd,
+    env: { ...process.env, INIT_CWD: cwd },
+    stdio: "pipe",
+  });
   for (const stream of [command.stdout, command.stderr])
     stream?.on("data", (text) => {
       output += String(text);
@@ -30,20 +34,35 @@ async function next(): Promise<string> {
   return text;
 }
 
-it("generates whenever the fragment changes, and outlives a fragment with an error", async () => {
+it("generates whenever the fragment changes, says what that means, and outlives a fragment with an error", async () => {
   const spec = join(project.folder, "spec/openapi.yaml");
   const intact = readFileSync(spec, "utf8");
-  expect(await next()).toContain("generated is");
+  const first = await next();
+  expect(first).toContain("generated is");
+  expect(first).not.toContain("The change is");
 
   writeFileSync(spec, intact.replace(/version: .*/, "version: 9.8.7"));
-  expect(await next()).toMatch(/^\nspec\/openapi\.yaml changed\n(?:.|\n)*changed {2}package\.json/);
+  const changed = await next();
+  expect(changed).toMatch(/^\nspec\/openapi\.yaml changed\n(?:.|\n)*changed {2}package\.json/);
+  expect(changed).toContain("The change is editorial:\n  editorial  `version`");
   expect(readFileSync(join(project.folder, "generated/package.json"), "utf8")).toContain(
     '"version": "9.8.7"',
   );
 
   writeFileSync(spec, intact.replace("paths:", "pahts:"));
-  expect(await next()).toContain("Nothing was written.");
+  const broken = await next();
+  expect(broken).toContain("Nothing was written.");
+  expect(broken).not.toContain("The change is");
 
-  writeFileSync(spec, intact);
-  expect(await next()).toContain("generated is written");
+  // As an editor does that writes another file first.
+  const beside = `${spec}~`;
+  // Compared with the last fragment that had no error.
+  writeFileSync(beside, intact.replace(/version: .*/, "version: 9.8.7"));
+  renameSync(beside, spec);
+  const mended = await next();
+  expect(mended).toMatch(/^\nspec\/openapi\.yaml changed\n/);
+  expect(mended).toContain("It means the same as before.");
+
+  writeFileSync(spec, intact.replace(/- url: .*/, "- url: https://elsewhere.example"));
+  expect(await next()).toMatch(/The change is breaking:\n {2}breaking {3}.*\n +spec\/openapi\.yaml:\d+\n/);
 }, 60_000);

@@ -1,15 +1,23 @@
+import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type FSWatcher, watch } from "chokidar";
+import type { Documents } from "../generator/pipeline.js";
+import { inert, paintFor } from "../generator/terminal-text.js";
+import { callerFolder } from "./command-line.js";
 import type { CommandOptions } from "./generate-options.js";
 import { textReporter } from "./generate-reporter.js";
 import { runGenerate } from "./generate-run.js";
 import { TypeScriptThread } from "./typescript-thread.js";
+import { describeMeaning } from "./watch-meaning.js";
 
 /** How long to wait for more after a change, in milliseconds: an editor may write several files at once. */
 const PATIENCE = 20;
 
-/** Generates, and again whenever a file of the document, an overlay or the rules change, until the process is ended. */
+/**
+ * Generates, and again whenever a file of the document, an overlay or the rules change, until the process is ended. Says
+ * what each change means, compared with the last run that had no error.
+ */
 export async function watchAndGenerate(options: CommandOptions): Promise<never> {
   const typescript = new TypeScriptThread();
   const watcher = watch(placesOf(options), {
@@ -17,13 +25,22 @@ export async function watchAndGenerate(options: CommandOptions): Promise<never> 
     ignored: (path) => path.startsWith(`${options.out}/`),
   });
   const changes = new Changes(watcher);
+  const known = new Set<string>();
+  let last: Documents | undefined;
   for (;;) {
-    const { inputs } = await runGenerate(options, textReporter(), Date.now(), typescript);
+    const { inputs, documents } = await runGenerate(options, textReporter(), Date.now(), typescript);
     watcher.add([...inputs]);
-    process.stdout.write("Waiting for changes; Ctrl+C ends it.\n");
-    const files = await changes.next();
-    process.stdout.write(`\n${files.map((file) => relative(process.cwd(), file)).join(", ")} changed\n`);
+    for (const file of inputs) known.add(file);
+    if (documents && last) say(await describeMeaning(options, last, documents, paintFor(process.stdout)));
+    last = documents ?? last;
+    say("Waiting for changes; Ctrl+C ends it.");
+    const files = await changes.next((file) => known.has(file) || existsSync(file));
+    say(`\n${files.map((file) => inert(relative(callerFolder(), file))).join(", ")} changed`);
   }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 /** Of the project's own fragment all of its folder, where a file may be new; of another document what has been read. */
@@ -45,15 +62,20 @@ class Changes {
     });
   }
 
-  /** The files that have changed since the last call, as soon as there are any. */
-  async next(): Promise<string[]> {
-    if (this.#files.size === 0)
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-    await setTimeout(PATIENCE);
-    const files = [...this.#files].sort();
-    this.#files.clear();
-    return files;
+  /**
+   * The files that have changed since the last call, as soon as there are any that count: what an editor writes beside a
+   * file comes and goes.
+   */
+  async next(counts: (file: string) => boolean): Promise<string[]> {
+    for (;;) {
+      if (this.#files.size === 0)
+        await new Promise<void>((resolve) => {
+          this.#wake = resolve;
+        });
+      await setTimeout(PATIENCE);
+      const files = [...this.#files].filter(counts).sort();
+      this.#files.clear();
+      if (files.length > 0) return files;
+    }
   }
 }

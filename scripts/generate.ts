@@ -1,7 +1,8 @@
 import { UsageError } from "../generator/problem.js";
-import { parseCommandLine, USAGE } from "./generate-options.js";
+import { HELP, parseCommandLine } from "./generate-options.js";
 import { jsonReporter, type Reporter, textReporter } from "./generate-reporter.js";
 import { recallGeneration } from "./generation-record.js";
+import { helpText } from "./help.js";
 
 async function main(): Promise<number> {
   const started = Date.now();
@@ -10,7 +11,7 @@ async function main(): Promise<number> {
   try {
     const options = parseCommandLine(process.argv.slice(2));
     if (options === "help") {
-      process.stdout.write(USAGE);
+      process.stdout.write(helpText(HELP));
       return 0;
     }
     if (options.json) reporter = jsonReporter();

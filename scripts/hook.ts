@@ -2,23 +2,27 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../generator/problem.js";
-import { readOptions } from "./command-line.js";
-import { exitCode } from "./fragment-report.js";
+import { exitCode, HELP_OPTION, readOptions } from "./command-line.js";
+import { type CommandHelp, helpText } from "./help.js";
 
 const FOLDER = ".githooks";
 
-const USAGE = `Usage: npm run hook
+const OPTIONS = { help: HELP_OPTION } as const;
 
-Lets git ask lint and the gates clean and meaning before each commit, by core.hooksPath. Where git has hooks already nothing
-is changed. \`git commit --no-verify\` passes it once, \`git config --unset core.hooksPath\` ends it.
-
-Exit codes: 0 done; 2 there are other hooks, or no git.
-`;
+const HELP: CommandHelp = {
+  usage: "npm run hook",
+  about: [
+    "Lets git ask lint and the gates clean and meaning before each commit, by core.hooksPath. Where git has hooks already nothing is changed.",
+    "`git commit --no-verify` passes it once, `git config --unset core.hooksPath` ends it.",
+  ],
+  options: OPTIONS,
+  examples: ["npm run hook"],
+  exitCodes: { 0: "done", 2: "there are other hooks, or no git" },
+};
 
 async function main(): Promise<number> {
-  const { help } = readOptions(process.argv.slice(2), { help: { type: "boolean", short: "h" } });
-  if (help) {
-    process.stdout.write(USAGE);
+  if (readOptions(process.argv.slice(2), OPTIONS).help) {
+    process.stdout.write(helpText(HELP));
     return 0;
   }
   const gitFolder = git("rev-parse", "--git-common-dir");

@@ -1,44 +1,54 @@
-import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { UsageError } from "../generator/problem.js";
-import { fromCaller, readOptions } from "./command-line.js";
-import { describeFragment, exitCode } from "./fragment-report.js";
+import { widthOf, wrap } from "../generator/terminal-text.js";
+import { exitCode, fromCaller, HELP_OPTION, readOptions } from "./command-line.js";
+import { describeFragment, printRules } from "./fragment-report.js";
+import { type CommandHelp, helpText } from "./help.js";
 import { replaceFragment } from "./init/replace-fragment.js";
 
 const PROJECT = fileURLToPath(new URL("..", import.meta.url));
 
-const USAGE = `Usage: npm run init -- --from FILE --operation ID
+const OPTIONS = {
+  from: { type: "string", value: "FILE", help: "the document" },
+  operation: {
+    type: "string",
+    multiple: true,
+    value: "ID",
+    help: 'which operation: its operationId or "METHOD /path"; repeatable',
+  },
+  tag: { type: "string", multiple: true, value: "TAG", help: "the operations of this tag; repeatable" },
+  help: HELP_OPTION,
+} as const;
 
-Puts a part of another API in place of the one that this project is about: takes operations and all that they need out of
-its OpenAPI document (3.0 or 3.1, YAML or JSON) into spec/, removes what is only about the old fragment, and lets
-package.json, README.md, CONTRIBUTING.md, CHANGELOG.md, redocly.yaml and .ci/run follow. Git keeps what goes: nothing is
-done where something of it isn't committed.
+const HELP: CommandHelp = {
+  usage: "npm run init -- --from FILE --operation ID",
+  about: [
+    "Puts a part of another API in place of the one that this project is about: takes operations and all that they need out of its OpenAPI document (3.0 or 3.1, YAML or JSON) into spec/, removes what is only about the old fragment, and lets package.json, the documents, redocly.yaml and .ci/run follow. Git keeps what goes: nothing is done where something of it isn't committed.",
+  ],
+  options: OPTIONS,
+  examples: [
+    "npm run init -- --from api.yaml --operation createOrder",
+    'npm run init -- --from api.yaml --operation "GET /orders/{id}" --tag Carts',
+  ],
+  exitCodes: { 0: "done", 1: "errors in the document", 2: "wrong usage" },
+};
 
-  --from FILE     the document
-  --operation ID  which operation: its operationId or "METHOD /path"; repeatable
-  --tag TAG       the operations of this tag; repeatable
-  --help          print this
-
-Exit codes: 0 done; 1 errors in the document; 2 wrong usage.
-`;
+const TO_MEND =
+  "redocly.yaml has what is above as warnings, so that you can go on: mend it in spec/ one by one, and make each rule an error again. `npm run generate -- --warnings` prints all of it.";
 
 /** What a person goes on with. */
 const NEXT = `Next:
-  npm run generate    the package, into generated/
-  npm install         makes the package known by its new name
-  npm test            all that is proven of it
-Then review with \`git add -A && git status\`, and commit. LICENSE still names the authors of the old project.
+  npm run generate             the package, into generated/
+  npm install                  makes the package known by its new name
+  npm test                     all that is proven of it
+  git add -A && git status     what to review, and then to commit
+LICENSE still names the authors of the old project.
 `;
 
 async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), {
-    from: { type: "string" },
-    operation: { type: "string", multiple: true },
-    tag: { type: "string", multiple: true },
-    help: { type: "boolean", short: "h" },
-  });
+  const options = readOptions(process.argv.slice(2), OPTIONS);
   if (options.help) {
-    process.stdout.write(USAGE);
+    process.stdout.write(helpText(HELP));
     return 0;
   }
   const { from, operation: operations = [], tag: tags = [] } = options;
@@ -46,11 +56,9 @@ async function main(): Promise<number> {
     throw new UsageError("--from and --operation or --tag are needed. `--help` explains them.");
 
   const { files, problems } = await replaceFragment(PROJECT, fromCaller(from), { operations, tags });
+  if (problems.length > 0) printRules(problems);
   describeFragment(`${PROJECT}spec`, files, problems);
-  if (problems.length > 0)
-    process.stdout.write(
-      `redocly.yaml has these as warnings, so that you can go on: mend them in ${relative(process.cwd(), `${PROJECT}spec`)}/ one by one, and make each rule an error again.\n`,
-    );
+  if (problems.length > 0) process.stdout.write(`${wrap(TO_MEND, widthOf(process.stdout))}\n`);
   process.stdout.write(NEXT);
   return 0;
 }

@@ -5,7 +5,16 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const COPIED = ["LICENSE", "generated", "generator", "scripts", "spec", "package.json", "redocly.yaml"];
+const COPIED = [
+  "LICENSE",
+  "contract-tests",
+  "generated",
+  "generator",
+  "scripts",
+  "spec",
+  "package.json",
+  "redocly.yaml",
+];
 
 export interface CommandResult {
   readonly code: number | null;

@@ -3,33 +3,36 @@ import { fileURLToPath } from "node:url";
 import { GATES } from "../contract-tests/gates/index.js";
 import { meaning } from "../contract-tests/gates/meaning.js";
 import { projectAt } from "../contract-tests/gates/project.js";
-import { readOptions } from "./command-line.js";
-import { exitCode } from "./fragment-report.js";
+import { exitCode, HELP_OPTION, readOptions } from "./command-line.js";
 import { jsonReporter, textReporter } from "./gates-reporter.js";
+import { type CommandHelp, helpText } from "./help.js";
 import { type Release, release } from "./release/release.js";
 
-const USAGE = `Usage: npm run release -- [options]
+const OPTIONS = {
+  "dry-run": {
+    type: "boolean",
+    default: false,
+    help: "write tarball and bill of materials alone, and print the rest",
+  },
+  json: { type: "boolean", default: false, help: "print the result as JSON, for a program" },
+  help: HELP_OPTION,
+} as const;
 
-Does all of a release but publishing: asks the gates; says in CHANGELOG.md what the change means, where nobody has yet; puts
-what users are promised from now on into spec/released/, and what broke on purpose out of spec/breaking.yaml; packs the
-package with its bill of materials into release/, which git ignores. The version is info.version of spec/openapi.yaml.
-Nothing is written where a gate is shut. Run again, it changes nothing.
-
-  --dry-run        write tarball and bill of materials alone, and print the rest
-  --json           print the result as JSON, for a program
-  --help           print this
-
-Exit codes: 0 done; 1 a gate is shut, or the version doesn't fit; 2 wrong usage.
-`;
+const HELP: CommandHelp = {
+  usage: "npm run release -- [options]",
+  about: [
+    "Does all of a release but publishing: asks the gates; says in CHANGELOG.md what the change means, where nobody has yet; puts what users are promised from now on into spec/released/, and what broke on purpose out of spec/breaking.yaml; packs the package with its bill of materials into release/, which git ignores. The version is info.version of spec/openapi.yaml.",
+    "Nothing is written where a gate is shut. Run again, it changes nothing.",
+  ],
+  options: OPTIONS,
+  examples: ["npm run release -- --dry-run", "npm run release"],
+  exitCodes: { 0: "done", 1: "a gate is shut, or the version doesn't fit", 2: "wrong usage" },
+};
 
 async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), {
-    "dry-run": { type: "boolean", default: false },
-    json: { type: "boolean", default: false },
-    help: { type: "boolean", short: "h" },
-  });
+  const options = readOptions(process.argv.slice(2), OPTIONS);
   if (options.help) {
-    process.stdout.write(USAGE);
+    process.stdout.write(helpText(HELP));
     return 0;
   }
   const project = projectAt(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -40,6 +43,7 @@ async function main(): Promise<number> {
     {
       dryRun: options["dry-run"],
       date: new Date().toISOString().slice(0, 10),
+      onAsk: reporter.asking,
       onGate: reporter.gate,
     },
   );
@@ -58,8 +62,8 @@ function describe(made: Release, dryRun: boolean): string {
   const changes = made.changes.length === 0 ? "nothing" : made.changes.map(here).join(", ");
   // Without the dot npm takes a folder and a file for the repository of somebody on GitHub.
   const next = dryRun
-    ? "Without --dry-run this is written. Publishing stays with you.\n"
-    : `Review and commit, and then:
+    ? "Next: npm run release, which writes this. Publishing stays with you.\n"
+    : `Next: review and commit, and then
   git tag v${made.version}
   npm publish ./${here(made.tarball)} --provenance
 `;

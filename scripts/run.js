@@ -62,12 +62,18 @@ const keepModuleUrls = {
     })),
 };
 
-/** Whether the bundle is newer than all that it was made of, as it said of itself. */
+/**
+ * Whether the bundle is newer than all that it was made of, as it said of itself. One that was copied with the project
+ * is that of the other folder, which the modules in it name.
+ */
 function isUpToDate() {
   try {
-    const inputs = JSON.parse(readFileSync(`${outdir}/inputs.json`, "utf8"));
+    const made = JSON.parse(readFileSync(`${outdir}/inputs.json`, "utf8"));
     const { mtimeMs } = statSync(bundled);
-    return inputs.every((/** @type {string} */ input) => statSync(input).mtimeMs < mtimeMs);
+    return (
+      made.root === root &&
+      made.inputs.every((/** @type {string} */ input) => statSync(root + input).mtimeMs < mtimeMs)
+    );
   } catch {
     return false;
   }
@@ -96,10 +102,7 @@ async function bundle() {
     plugins: [oneCompiler, keepModuleUrls],
   });
   const inputs = Object.keys(metafile.inputs).filter((input) => !input.startsWith("one-compiler:"));
-  writeFileSync(
-    `${outdir}/inputs.json`,
-    JSON.stringify([...inputs, "scripts/run.js"].map((input) => root + input)),
-  );
+  writeFileSync(`${outdir}/inputs.json`, JSON.stringify({ root, inputs: [...inputs, "scripts/run.js"] }));
 }
 
 if (!isUpToDate()) await bundle();

@@ -1,30 +1,50 @@
 import { UsageError } from "../generator/problem.js";
-import { fromCaller, readOptions } from "./command-line.js";
+import { fromCaller, HELP_OPTION, readOptions } from "./command-line.js";
+import type { CommandHelp } from "./help.js";
 
-export const USAGE = `Usage: npm run sandbox [-- options]
+const OPTIONS = {
+  port: { type: "string", value: "N", help: "where it listens (4010; 0 is any that is free)" },
+  data: {
+    type: "string",
+    value: "FILE",
+    help: "keep what is created, and the tokens, in this file, so that a restart loses nothing",
+  },
+  "rate-limit": {
+    type: "boolean",
+    help: "let through as many requests as the fragment says (x-rate-limit); without it, all of them",
+  },
+  help: HELP_OPTION,
+} as const;
 
-Serves the fragment's service on 127.0.0.1: it checks requests, keeps what is created, and answers as the fragment says.
-It prints its address, the credentials that it takes, and lines to try. Ctrl-C ends it.
-
-  --port N         where it listens (4010; 0 is any that is free)
-  --data FILE      keep what is created, and the tokens, in this file, so that a restart loses nothing
-  --rate-limit     let through as many requests as the fragment says (x-rate-limit); without it, all of them
-  --help           print this
-
-A request says by its header Prefer (RFC 7240) what it wants to see. Several go together, with commas between:
-
-  code=409         this status, with its documented example
-  example=NAME     this example, or this error code of x-error-codes
-  delay=MS         the answer after so many milliseconds
-  state=STATE      the resource of the request in this state
-  reset            everything is forgotten first
-
-  GET /.sandbox/resources                   shows everything that was created
-  DELETE /.sandbox/resources                forgets it
-  POST /.sandbox/resources/{id}?state=STATE moves one through its states
-
-Exit codes: 0 stopped; 2 wrong usage, a port in use, or a file that can't be used.
-`;
+export const HELP: CommandHelp = {
+  usage: "npm run sandbox -- [options]",
+  about: [
+    "Serves the fragment's service on 127.0.0.1: it checks requests, keeps what is created, and answers as the fragment says. It prints its address, the credentials that it takes, and lines to try. Ctrl-C ends it.",
+  ],
+  options: OPTIONS,
+  tables: [
+    {
+      heading: "What a request may prefer to see (header Prefer, RFC 7240), with commas between",
+      rows: {
+        "code=409": "this status, with its documented example",
+        "example=NAME": "this example, or this error code of x-error-codes",
+        "delay=MS": "the answer after so many milliseconds",
+        "state=STATE": "the resource of the request in this state",
+        reset: "everything is forgotten first",
+      },
+    },
+    {
+      heading: "What was created",
+      rows: {
+        "GET /.sandbox/resources": "shows it",
+        "DELETE /.sandbox/resources": "forgets it",
+        "POST /.sandbox/resources/{id}?state=STATE": "moves one through its states",
+      },
+    },
+  ],
+  examples: ["npm run sandbox", "npm run sandbox -- --port 8080 --data sandbox.json"],
+  exitCodes: { 0: "stopped", 2: "wrong usage, a port in use, or a file that can't be used" },
+};
 
 export interface SandboxCommandOptions {
   readonly port: number;
@@ -39,12 +59,7 @@ export interface SandboxCommandOptions {
  * @throws UsageError for an unknown option, and for a value that is missing or makes no sense.
  */
 export function parseCommandLine(args: readonly string[]): SandboxCommandOptions | "help" {
-  const values = readOptions(args, {
-    port: { type: "string" },
-    data: { type: "string" },
-    "rate-limit": { type: "boolean" },
-    help: { type: "boolean", short: "h" },
-  });
+  const values = readOptions(args, OPTIONS);
   if (values.help) return "help";
   const { port = "4010", data } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)

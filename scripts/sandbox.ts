@@ -2,26 +2,21 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { knownSchemes } from "../contract-tests/provider/security.js";
 import { bundleFragment, OVERLAY_FILES, ROOT } from "../contract-tests/support/fragment.js";
-import { UsageError } from "../generator/problem.js";
+import { exitCode } from "./command-line.js";
+import { helpText } from "./help.js";
 import { type AnySandbox, type CreateSandbox, valuesFor } from "./sandbox/any-sandbox.js";
 import { linesToTry } from "./sandbox/lines-to-try.js";
 import { serve } from "./sandbox/serve.js";
 import { notASandbox, openStateFile } from "./sandbox/state-file.js";
-import { parseCommandLine, type SandboxCommandOptions, USAGE } from "./sandbox-options.js";
+import { HELP, parseCommandLine, type SandboxCommandOptions } from "./sandbox-options.js";
 
 async function main(): Promise<number> {
-  try {
-    const options = parseCommandLine(process.argv.slice(2));
-    if (options === "help") {
-      process.stdout.write(USAGE);
-      return 0;
-    }
-    return await run(options);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+  const options = parseCommandLine(process.argv.slice(2));
+  if (options === "help") {
+    process.stdout.write(helpText(HELP));
+    return 0;
   }
+  return run(options);
 }
 
 /** Serves until it is told to stop. */
@@ -89,4 +84,4 @@ async function greeting(
   ].join("\n");
 }
 
-process.exitCode = await main();
+process.exitCode = await exitCode(main);

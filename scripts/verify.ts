@@ -9,33 +9,37 @@ import {
 } from "../contract-tests/gates/package/tarball.js";
 import { verifyPackage } from "../contract-tests/gates/package/verify.js";
 import { UsageError } from "../generator/problem.js";
-import { inert } from "../generator/problem-report.js";
-import { fromCaller } from "./command-line.js";
+import { inert } from "../generator/terminal-text.js";
+import { exitCode, fromCaller, HELP_OPTION } from "./command-line.js";
+import { type CommandHelp, helpText } from "./help.js";
 
-const USAGE = `Usage: npm run verify -- TARBALL
+const HELP: CommandHelp = {
+  usage: "npm run verify -- TARBALL",
+  about: [
+    "Says whether a packed package is what its own document gives: the hashes of document and overlays, the versions of the tools that it was made with, and then each file, generated and built once more, byte for byte. Reads the tarball and nothing else; nothing of it runs.",
+  ],
+  options: { help: HELP_OPTION },
+  examples: ["npm run verify -- release/my-client-1.0.0.tgz"],
+  exitCodes: { 0: "it is", 1: "it isn't, or is no tarball that npm would make", 2: "wrong usage" },
+};
 
-Says whether a packed package is what its own document gives: the hashes of document and overlays, the versions of the
-tools that it was made with, and then each file, generated and built once more, byte for byte. Reads the tarball and nothing
-else; nothing of it runs.
-
-Exit codes: 0 it is; 1 it isn't, or is no tarball that npm would make; 2 wrong usage.
-`;
-
-async function main(args: readonly string[]): Promise<number> {
+async function main(): Promise<number> {
+  const args = process.argv.slice(2);
+  if (args.includes("--help") || args.includes("-h")) {
+    process.stdout.write(helpText(HELP));
+    return 0;
+  }
+  const [tarball, ...others] = args;
+  if (tarball === undefined || tarball.startsWith("-") || others.length > 0)
+    throw new UsageError("One tarball is needed. `--help` explains it.");
+  const content = await read(fromCaller(tarball));
   try {
-    if (args.includes("--help")) {
-      process.stdout.write(USAGE);
-      return 0;
-    }
-    const [tarball, ...others] = args;
-    if (tarball === undefined || tarball.startsWith("-") || others.length > 0)
-      throw new UsageError("One tarball is needed. `--help` explains it.");
-    const files = await readTarball(await read(fromCaller(tarball)));
+    const files = await readTarball(content);
     return report(basename(tarball), files, await verifyPackage(files));
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof TarballError)) throw error;
+    if (!(error instanceof TarballError)) throw error;
     process.stderr.write(`${inert(error.message)}\n`);
-    return error instanceof UsageError ? 2 : 1;
+    return 1;
   }
 }
 
@@ -47,16 +51,17 @@ async function read(file: string): Promise<Buffer> {
 }
 
 function report(tarball: string, files: PackageFiles, faults: readonly Fault[]): number {
+  // The names of its files and what is in them are somebody else's.
   for (const { rule, file, message, hint } of faults)
     process.stderr.write(
-      `${[file, rule, message].map(inert).join("  ")}${hint === undefined ? "" : `\n  ${inert(hint)}`}\n`,
+      `${inert(`${file}  ${rule}  ${message}`)}${hint === undefined ? "" : `\n  ${inert(hint)}`}\n`,
     );
   const { name, version } = jsonOf(files, "package.json") ?? {};
   if (faults.length === 0)
     process.stdout.write(
-      `${tarball} is ${name} ${version}: all ${files.size} files are what its document gives.\n`,
+      `${inert(`${tarball} is ${name} ${version}`)}: all ${files.size} files are what its document gives.\n`,
     );
   return faults.length === 0 ? 0 : 1;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await exitCode(main);

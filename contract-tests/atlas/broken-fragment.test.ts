@@ -5,6 +5,7 @@ import { generateHere } from "../../generator/generate-here.js";
 import type { GenerateOptions } from "../../generator/pipeline.js";
 import { DocumentError } from "../../generator/problem.js";
 import { renderProblems } from "../../generator/problem-report.js";
+import { PLAIN } from "../../generator/terminal-text.js";
 import { folderContents, ProjectCopy } from "../../scripts/project-copy.js";
 import { ROOT } from "../support/fragment.js";
 
@@ -152,7 +153,8 @@ async function report(): Promise<string> {
   try {
     await generateHere(options);
   } catch (error) {
-    if (error instanceof DocumentError) return renderProblems(error.problems, { color: false, cwd: folder });
+    if (error instanceof DocumentError)
+      return renderProblems(error.problems, { paint: PLAIN, width: Infinity, cwd: folder });
     throw error;
   }
   return "";

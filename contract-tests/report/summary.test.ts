@@ -20,7 +20,8 @@ Passed: 3 tests (Pets)
 
   No evidence at all: addPet, answer 201; addPet, answer default; get /pets/{petId}, path parameters; get /pets/{petId}, answer 200; get /pets/{petId}, answer 204; Schemas, Problem
 
-contract-report/`);
+contract-report/
+Next: npm run gates`);
 });
 
 test("what failed comes first, with what, where and how to see it again", () => {

@@ -80,6 +80,7 @@ export function summaryText(report: ContractReport, folder: string): string {
     ...(unproven.length === 0 ? [] : ["", `  No evidence at all: ${unproven.join("; ")}`]),
     "",
     `${folder}/`,
+    ...(hasPassed(report) ? ["Next: npm run gates"] : []),
   ].join("\n");
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { generateHere } from "../../generator/generate-here.js";
@@ -33,7 +33,7 @@ const git = (...args: string[]) => spawnSync("git", args, { cwd: project.folder,
 const text = (path: string) => readFileSync(join(project.folder, path), "utf8");
 
 beforeAll(() => {
-  project = new ProjectCopy([".ci", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "README.md"]);
+  project = new ProjectCopy([".ci", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "README.md", "docs"]);
   mkdirSync(join(project.folder, "contract-tests/atlas"), { recursive: true });
   writeFileSync(join(project.folder, "contract-tests/atlas/old.test.ts"), "");
   writeFileSync(join(project.folder, "contract-tests/general.test.ts"), "");
@@ -77,12 +77,20 @@ test("the fragment, the texts and the rules are those of the other document, and
     expect(existsSync(join(project.folder, gone)), gone).toBe(false);
   expect(existsSync(join(project.folder, "contract-tests/general.test.ts"))).toBe(true);
 
-  const texts = ["package.json", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", ".ci/run"].map(text);
-  for (const one of texts) expect(one).not.toMatch(/atlas|peering|test:drifts/i);
+  const documents = [
+    "README.md",
+    "CONTRIBUTING.md",
+    ...readdirSync(join(project.folder, "docs")).map((name) => `docs/${name}`),
+  ];
+  const texts = [...documents, "package.json", "CHANGELOG.md", ".ci/run"].map(text);
+  for (const one of texts)
+    expect(one).not.toMatch(
+      /atlas|peering|groupId|size-budget|test:drifts|scripts\/session|of this fragment/i,
+    );
   expect(JSON.parse(text("package.json"))).toMatchObject({
     name: "corner-shop-contract",
     workspaces: ["generated"],
-    scripts: { generate: "node scripts/run.js generate", bench: "node scripts/run.js bench-commands" },
+    scripts: { generate: "node scripts/run.js generate" },
   });
   expect(text("README.md")).toContain("# corner-shop-contract\n\nA contract for a part of Corner Shop, kept");
   expect(text("README.md")).toContain("- `GET /orders`\n");

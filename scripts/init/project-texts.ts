@@ -9,9 +9,12 @@ export interface Identity {
 
 type Rewrite = (text: string, identity: Identity) => string;
 
-/** Commands of the folders that go with the old fragment. */
-const GONE_COMMANDS = ["test:drifts"];
-const GONE_FOLDER = "contract-tests/atlas";
+/** Commands and folders that go with the old fragment. */
+const GONE_COMMANDS = ["test:drifts", "session"];
+const GONE_FOLDERS = ["contract-tests/atlas", "scripts/session"];
+
+/** What else of the documents goes, each part between lines of its own. */
+const GONE_PARTS = /^<!-- of this fragment alone -->\n.*?^<!-- end -->\n\n?/gms;
 
 /** Where the part of the README begins that is true of every fragment. */
 const GENERAL_PART = "## Change the fragment";
@@ -20,7 +23,10 @@ const GENERAL_PART = "## Change the fragment";
 export const TEXTS: ReadonlyMap<string, Rewrite> = new Map<string, Rewrite>([
   ["package.json", rewriteManifest],
   ["README.md", rewriteReadme],
-  ["CONTRIBUTING.md", withoutRows],
+  ["CONTRIBUTING.md", withoutFragment],
+  ["docs/documents.md", withoutFragment],
+  ["docs/gates.md", withoutFragment],
+  ["docs/sandbox.md", withoutFragment],
   ["CHANGELOG.md", startChangelog],
   [".ci/run", withoutGates],
 ]);
@@ -32,14 +38,14 @@ function rewriteManifest(text: string, { title, packageName }: Identity): string
     ...manifest,
     name: projectName(packageName),
     description: `The contract of ${title}: its fragment, the package that is generated from it, and the tests of both`,
-    scripts: { ...Object.fromEntries(kept), bench: "node scripts/run.js bench-commands" },
+    scripts: Object.fromEntries(kept),
   };
   return `${JSON.stringify(rewritten, null, 2)}\n`;
 }
 
 function rewriteReadme(text: string, identity: Identity): string {
   const general = text.slice(Math.max(0, text.indexOf(GENERAL_PART)));
-  return `${introduction(identity)}\n${withoutRows(general)}`;
+  return `${introduction(identity)}\n${withoutFragment(general)}`;
 }
 
 function introduction({ title, packageName, paths }: Identity): string {
@@ -71,9 +77,12 @@ function operationsOf(paths: JsonObject): string[] {
   );
 }
 
-/** The rows of tables that are about what is gone. */
-function withoutRows(text: string): string {
-  return withoutLines(text, (line) => line.startsWith("|") && line.includes(GONE_FOLDER));
+/** Without the parts, and the rows of tables, that are about what is gone. */
+function withoutFragment(text: string): string {
+  return withoutLines(
+    text.replace(GONE_PARTS, ""),
+    (line) => line.startsWith("|") && GONE_FOLDERS.some((folder) => line.includes(folder)),
+  );
 }
 
 function withoutGates(text: string): string {

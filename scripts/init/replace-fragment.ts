@@ -25,6 +25,8 @@ const REMOVED = [
   "scripts/bench-generate.ts",
   "scripts/bench-size.ts",
   "scripts/bench-validators.ts",
+  "scripts/session",
+  "scripts/session.ts",
   "size-budget.yaml",
 ];
 

@@ -12,7 +12,7 @@ import { release } from "./release.js";
 async function released(project: PetProject, dryRun: boolean) {
   const told: GateResult[] = [];
   const onGate = (_name: string, result: GateResult) => told.push(result);
-  const made = await release(project.paths, [], { dryRun, date: "2026-11-24", onGate });
+  const made = await release(project.paths, [], { dryRun, date: "2026-11-24", onAsk() {}, onGate });
   const changes = made?.changes.map((file) => relative(project.paths.root, file));
   return { made, changes, problems: told.flatMap(({ problems }) => problems) };
 }

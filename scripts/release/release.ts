@@ -25,7 +25,9 @@ export interface ReleaseOptions {
   readonly dryRun: boolean;
   /** As ISO 8601 writes it. */
   readonly date: string;
-  /** Told of each gate as it is asked. */
+  /** Told of each gate before it is asked. */
+  onAsk(name: string): void;
+  /** Told of each gate when it has answered. */
   onGate(name: string, result: GateResult): void;
 }
 
@@ -56,13 +58,15 @@ const OUT = "release";
 export async function release(
   project: Project,
   others: readonly Gate[],
-  { dryRun, date, onGate }: ReleaseOptions,
+  { dryRun, date, onAsk, onGate }: ReleaseOptions,
 ): Promise<Release | undefined> {
+  onAsk(meaning.name);
   const { result: meant, version } = await askMeaning(project);
   const change = meant.details;
   onGate(meaning.name, meant);
   let open = meant.passed;
   for (const gate of others) {
+    onAsk(gate.name);
     const result = await ask(gate, project);
     onGate(gate.name, result);
     open &&= result.passed;

@@ -12,7 +12,7 @@ export interface SuiteRun {
 
 /** A copy of the project whose fragment or package drifts, and whose own suite looks at it. */
 export class DriftingProject {
-  readonly #copy = new ProjectCopy(["contract-tests", "tsconfig.json", "vitest.contract.config.ts"]);
+  readonly #copy = new ProjectCopy(["tsconfig.json", "vitest.contract.config.ts"]);
 
   constructor() {
     const { name }: { name: string } = JSON.parse(this.#read("generated/package.json"));

@@ -10,8 +10,8 @@ import { LIBRARY } from "./fragment.js";
 
 /** Another team takes the project over for a fragment of its own: each gate has its say about that, as it has here. */
 
-const TEXTS = [".ci", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "README.md"];
-const SETTINGS = ["tsconfig.json", "vitest.config.ts", "vitest.contract.config.ts", "contract-tests"];
+const TEXTS = [".ci", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "README.md", "docs"];
+const SETTINGS = ["tsconfig.json", "vitest.config.ts", "vitest.contract.config.ts"];
 const RUNTIMES = "contract-tests/consumers/node_modules";
 
 let project: ProjectCopy;

@@ -7,7 +7,7 @@ import type { Json, JsonObject } from "./openapi/document.js";
 import { DocumentError } from "./problem.js";
 import { jsonBody, ref } from "./testing/documents.js";
 
-/** What the README says of each feature of OpenAPI is what becomes of the smallest document that has it. */
+/** What docs/documents.md says of each feature of OpenAPI is what becomes of the smallest document that has it. */
 
 const TEXT = { type: "string" };
 const LIST = { type: "array", items: TEXT };
@@ -203,7 +203,7 @@ const DOCUMENTS: Readonly<Record<string, readonly JsonObject[]>> = {
 };
 
 const ROWS = [
-  ...readFileSync(new URL("../README.md", import.meta.url), "utf8").matchAll(
+  ...readFileSync(new URL("../docs/documents.md", import.meta.url), "utf8").matchAll(
     /^\| (.*) \| (supported|(?:refused|ignored): `.*`) \|$/gm,
   ),
 ].map(([, feature = "", outcome = ""]) => ({ feature, outcome, documents: documentsOf(feature) }));
@@ -214,7 +214,7 @@ function documentsOf(feature: string): readonly JsonObject[] {
   );
 }
 
-const folder = mkdtempSync(join(tmpdir(), "readme-table-"));
+const folder = mkdtempSync(join(tmpdir(), "feature-table-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 mkdirSync(join(folder, "spec"));
 writeFileSync(join(folder, "spec/pet.yaml"), "$defs: { Pet: { $anchor: pet, type: object } }\n");
