@@ -3,10 +3,12 @@ import { fileURLToPath } from "node:url";
 import { GATES } from "../contract-tests/gates/index.js";
 import { meaning } from "../contract-tests/gates/meaning.js";
 import { projectAt } from "../contract-tests/gates/project.js";
+import { inert } from "../generator/terminal-text.js";
 import { exitCode, HELP_OPTION, readOptions } from "./command-line.js";
 import { jsonReporter, textReporter } from "./gates-reporter.js";
 import { type CommandHelp, helpText } from "./help.js";
 import { type Release, release } from "./release/release.js";
+import { UndoError } from "./release/swap-in.js";
 
 const OPTIONS = {
   "dry-run": {
@@ -79,4 +81,10 @@ bill of materials: ${here(made.sbom)}
 ${next}`;
 }
 
-process.exitCode = await exitCode(main);
+process.exitCode = await exitCode(() =>
+  main().catch((error: unknown) => {
+    if (!(error instanceof UndoError)) throw error;
+    process.stderr.write(`${inert(error.message)}\n`);
+    return 1;
+  }),
+);

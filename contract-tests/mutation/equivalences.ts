@@ -13,6 +13,7 @@ import {
   refusedAlone,
   requiredOutside,
   typesOutside,
+  typesTogether,
   withoutCovered,
   withoutFreeProperties,
   withoutMarks,
@@ -47,6 +48,7 @@ const RULES: readonly Rule[] = [
     reason: "the types of the property are said where the schema refers to, or from where it is referred to",
     rewriting: typesOutside,
   },
+  { reason: "the schema and a member of its `allOf` say the type, each of them", rewriting: typesTogether },
   { reason: "the tagged union and its members ask the same of a property", rewriting: saidOfMembers },
   { reason: "another member of the union takes the same values", rewriting: withoutCovered },
   {

@@ -46,7 +46,7 @@ export const EVERY_RULE: JsonObject = {
     schemas: {
       Pet: {
         required: ["name"],
-        properties: { name: { type: "string" } },
+        properties: { name: { type: "string", minLength: 2 } },
         oneOf: [reference("Cat"), reference("Dog")],
         discriminator: {
           propertyName: "petType",
@@ -79,6 +79,7 @@ export const EVERY_RULE: JsonObject = {
           code: { type: "string", pattern: "^[a-z]+|[0-9]{2}" },
           values: { type: "array", items: {}, minItems: 1 },
           labels: reference("Labels"),
+          size: { type: "object", allOf: [{ type: "object", properties: { unit: { type: "string" } } }] },
           state: { anyOf: [{ type: "string", enum: ["ok", "bad"] }, { type: "string" }, { type: "null" }] },
         },
       },

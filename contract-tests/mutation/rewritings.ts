@@ -157,6 +157,17 @@ export const typesOutside: Rewriting = (schema) => {
   };
 };
 
+/** The types of a value by the schema and by the members of its `allOf`, said by the schema alone. */
+export const typesTogether: Rewriting = (schema) => {
+  const members = arrayOr(schema.allOf);
+  const { type, ...rest } = objectOr(members.reduce<Json>(withTypesOf, schema));
+  if (type === undefined || members.length === 0) return schema;
+  const allOf = members.map((member) => (isObject(member) ? omit(member, "type") : member));
+  const [only] = allOf;
+  const isAlone = allOf.length === 1 && Object.keys(rest).length === 1;
+  return isAlone && isObject(only) ? { ...only, type } : { ...rest, type, allOf };
+};
+
 function hasType(schema: Json | undefined): boolean {
   return isObject(schema) && schema.type !== undefined;
 }

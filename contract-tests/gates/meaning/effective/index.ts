@@ -1,3 +1,4 @@
+import { inlinePathItems } from "../../../../generator/normalize/inline-path-items.js";
 import { listHeirs } from "../../../../generator/normalize/list-heirs.js";
 import { upgradeFrom30 } from "../../../../generator/normalize/upgrade-3.0.js";
 import type { OpenApiDocument } from "../../../../generator/openapi/document.js";
@@ -7,6 +8,7 @@ import { plainSchemas } from "./plain-schemas.js";
 
 const STEPS: readonly ((document: OpenApiDocument) => OpenApiDocument)[] = [
   upgradeFrom30,
+  inlinePathItems,
   listHeirs,
   writeOutInherited,
   writeOutEncodings,

@@ -43,7 +43,7 @@ export function isInherited([section, , part]: Path): boolean {
 export function declaredAt(document: OpenApiDocument, path: Path): Path {
   const [section = "", template = "", method = "", part = "", index = "", ...rest] = path;
   if (section !== "paths" && section !== "webhooks") return path;
-  const pathItem = objectOr(valueAt(document, [section, template]));
+  const pathItem = objectOr(resolve(document, valueAt(document, [section, template])));
   const operation = objectOr(pathItem[method]);
   const beyond = path.slice(4);
   if (part === "parameters") {

@@ -6,7 +6,7 @@ import {
   type OpenApiDocument,
 } from "../../../../generator/openapi/document.js";
 
-/** Replaces each operation of paths and webhooks; path items behind a reference stay as they are. */
+/** Replaces each operation of paths and webhooks, whose path items are written out. */
 export function mapOperations(
   document: OpenApiDocument,
   replace: (operation: JsonObject, pathItem: JsonObject) => JsonObject,

@@ -15,6 +15,8 @@ const page = { name: "page", in: "query", schema: { type: "integer" } };
 const cover = { schema: { type: "object", properties: { cover: { type: "string" } } } };
 const key = [{ key: [] }];
 const servers = [{ url: "https://library.example" }, { url: "https://mirror.example" }];
+const gone = { get: { operationId: "gone", responses: { 204: { description: "Gone" } } } };
+const shared = { $ref: "#/components/pathItems/Gone" };
 const OTHERS = [GET, REMOVE, ORDER, LEND, SEARCH];
 const each = (operations: readonly string[], edit: (at: string) => Edit) => both(...operations.map(edit));
 
@@ -78,6 +80,24 @@ export const REWRITTEN: readonly Change[] = [
     given: both(set("/security", key), drop(`${LIST}/security`)),
     edit: set(`${LIST}/security`, [{ account: ["read"] }]),
     want: "breaking",
+    alone: true,
+  },
+  {
+    what: "the document's security changes for a path that is a reference",
+    given: both(
+      set("/security", key),
+      set("/components/pathItems", { Gone: gone }),
+      set("/paths/~1gone", shared),
+    ),
+    edit: set("/security", [{ account: ["read"] }]),
+    want: "breaking",
+    alone: true,
+  },
+  {
+    what: "a path is a reference",
+    given: set("/paths/~1gone", gone),
+    edit: both(set("/components/pathItems", { Gone: gone }), set("/paths/~1gone", shared)),
+    want: "editorial",
     alone: true,
   },
   {
