@@ -7,7 +7,7 @@ import { operationTypes } from "./refine/operation-types.js";
 import type { PrintedPiece } from "./refine/split-pieces.js";
 import { NO_CACHE, type StageCache } from "./stage-cache.js";
 import { prepareTypes, printTypes } from "./types/index.js";
-import { dependenciesOf, documentOf, piecesOf } from "./types/pieces.js";
+import { dependenciesOf, documentOf, type Piece, piecesOf } from "./types/pieces.js";
 
 /**
  * The text of the package's `src/types.ts`, out of a normalized document and its model. Path items and components are
@@ -21,10 +21,19 @@ export function typesOfDocument(
   const context = { document, model };
   const prepared = prepareTypes(document);
   const pieces = piecesOf(prepared);
-  const printed = cache.rememberAll<PrintedPiece>(pieces.map(dependenciesOf(prepared, model)), (missing) => {
-    const anew = pieces.filter((_, index) => missing.has(index));
-    return refinePieces(printTypes(documentOf(anew), prepared), anew, context);
-  });
+  const printed = cache.rememberAll<PrintedPiece>(pieces.map(dependenciesOf(prepared, model)), (missing) =>
+    batches(pieces.filter((_, index) => missing.has(index))).flatMap((batch) =>
+      refinePieces(printTypes(documentOf(batch), prepared), batch, context),
+    ),
+  );
   const { imports, types } = operationTypes(context);
   return `${imports}${joinPieces(pieces, printed)}${halveIndentation(types)}`;
+}
+
+/** How many pieces are printed at once: openapi-typescript copies all operations before for each one more. */
+const BATCH = 200;
+
+function batches(pieces: readonly Piece[]): Piece[][] {
+  const count = Math.ceil(pieces.length / BATCH);
+  return Array.from({ length: count }, (_, index) => pieces.slice(index * BATCH, (index + 1) * BATCH));
 }

@@ -117,6 +117,61 @@ describe("another document", () => {
   });
 });
 
+describe("a large document, which is linted beside the other stages", () => {
+  /** White space at its end changes nothing but how large it is. */
+  const enlarge = (text: string) => text.padEnd(600_000);
+  const operation = { operationId: "getPet", responses: { 404: { description: "None" } } };
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Pet shop", version: "2.1" },
+    paths: { "/pet": { get: operation } },
+    components: { schemas: { Pet: { type: "object", properties: { name: { type: "string" } } } } },
+  };
+  const generateBoth = (name: string, text: string) => {
+    const run = (folder: string, content: string) => {
+      mkdirSync(join(project.folder, folder), { recursive: true });
+      writeFileSync(join(project.folder, `${folder}/${name}.json`), content);
+      const args = ["--spec", `${folder}/${name}.json`, "--out", `${folder}/out`, "--no-build"];
+      const result = project.generate(...args, "--json");
+      const told: unknown = JSON.parse(result.stdout.replaceAll(`${folder}/`, ""));
+      return { code: result.code, stderr: result.stderr, told };
+    };
+    return { small: run("small", text), large: run("large", enlarge(text)) };
+  };
+  const problemsOf = (told: unknown) => (told as { readonly problems: unknown }).problems; // as --json prints it
+
+  it("gives the bytes that it gives where it is small", () => {
+    const { small, large } = generateBoth("pets", JSON.stringify(document));
+    expect([small.code, large.code]).toEqual([0, 0]);
+    expect(problemsOf(large.told)).toEqual(problemsOf(small.told));
+    const [first, second] = ["small", "large"].map((name) =>
+      folderContents(join(project.folder, name, "out")),
+    );
+    expect(second).toEqual(first);
+  });
+
+  it.each([
+    { name: "refers to nothing", wrong: { responses: { 404: { $ref: "#/components/responses/No" } } } },
+    { name: "has no parameters where it says so", wrong: { ...operation, parameters: 7 } },
+    { name: "has an operation that is none", wrong: 7 },
+  ])(
+    "is refused for the same reasons where it $name, and for nothing that follows from them",
+    ({ wrong }) => {
+      const bad = { ...document, paths: { "/pet": { get: wrong } } };
+      const { small, large } = generateBoth("bad", JSON.stringify(bad));
+      expect(small).toMatchObject({ code: 1, stderr: "", told: { ok: false } });
+      expect(large).toMatchObject({ code: 1, stderr: "", told: { ok: false, stages: [] } });
+      expect(problemsOf(large.told)).toEqual(problemsOf(small.told));
+    },
+  );
+
+  it("is refused for what isn't JSON", () => {
+    const { small, large } = generateBoth("none", "{");
+    expect(problemsOf(small.told)).toMatchObject([{ rule: "yaml" }]);
+    expect(large).toMatchObject({ code: 1, told: { stages: [], problems: [{ rule: "yaml" }] } });
+  });
+});
+
 describe("wrong usage is answered in words, with exit code 2", () => {
   it.each([
     { args: ["--sepc", "x"], says: "'--sepc'" },
