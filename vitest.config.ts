@@ -2,7 +2,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 /** Those need programs that npm ci doesn't bring, or start many, or need minutes: each is a command of its own. */
 const SUITES = {
-  commands: "{scripts/**/*,contract-tests/provider-command}.test.ts",
+  commands: "{scripts/**/*,contract-tests/provider-command,contract-tests/*/samples/*}.test.ts",
   faults: "contract-tests/faults/**/*.test.ts",
   drifts: "contract-tests/*/drifts/*.test.ts",
   changes: "contract-tests/gates/meaning/whole-table/*.test.ts",

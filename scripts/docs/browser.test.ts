@@ -7,14 +7,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { binary } from "../../contract-tests/consumers/binaries.js";
 import { inventoryOf } from "../../contract-tests/report/inventory.js";
 import { bundleFragment, OVERLAY_FILES } from "../../contract-tests/support/fragment.js";
-import {
-  arrayOr,
-  HTTP_METHODS,
-  type JsonObject,
-  objectOr,
-  stringOr,
-} from "../../generator/openapi/document.js";
-import { mapSchemas } from "../../generator/openapi/schema-walk.js";
+import { arrayOr, HTTP_METHODS, type JsonObject, objectOr } from "../../generator/openapi/document.js";
+import { mapSchemas, visitSchemas } from "../../generator/openapi/schema-walk.js";
 import { judgeReport } from "./evidence.js";
 import { overlaySteps } from "./overlay-steps.js";
 import { pageOf } from "./page.js";
@@ -78,8 +72,9 @@ describe.each<Screen>([
 ])("$width pixels wide and $colorScheme", (screen) => {
   test("it shows everything, does nothing else, and nothing is wider than the screen", async () => {
     const page = await open(fragment, screen);
-    const text = await page.locator("body").innerText();
-    expect(missingFrom(text)).toEqual([]);
+    // The renderer makes what isn't on the screen a moment later.
+    const missing = async () => missingFrom(await page.locator("body").innerText());
+    await expect.poll(missing, { timeout: 10_000 }).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(screen.width);
     const tooWide = await page.evaluate(
       () =>
@@ -95,24 +90,40 @@ describe.each<Screen>([
   });
 });
 
-/** What of the fragment a reader looks for in vain: attributes, literals, parameters, statuses, sections. */
+/** What of the fragment a reader looks for in vain: attributes with their words, literals, parameters, statuses, sections. */
 function missingFrom(text: string): string[] {
   const wanted = new Set<string>();
-  mapSchemas(documented, (schema) => {
-    const { properties, enum: literals } = objectOr(schema);
-    for (const name of [...Object.keys(objectOr(properties)), ...arrayOr(literals).map(String)])
-      wanted.add(name);
-    return schema;
+  visitSchemas(documented, (schema) => {
+    for (const name of Object.keys(objectOr(objectOr(schema).properties))) wanted.add(name);
   });
+  // What is nested deeper has to be unfolded, but for its name.
+  for (const schema of Object.values(objectOr(objectOr(documented.components).schemas)).map(objectOr)) {
+    for (const property of Object.values(objectOr(schema.properties)).map(objectOr)) {
+      wanted.add(seen(property.description));
+      for (const literal of arrayOr(property.enum)) wanted.add(String(literal));
+    }
+  }
   for (const item of Object.values(objectOr(fragment.paths)).map(objectOr)) {
     for (const method of HTTP_METHODS) {
       const { parameters, responses, summary } = objectOr(item[method]);
       for (const parameter of arrayOr(parameters)) wanted.add(String(objectOr(parameter).name));
-      for (const name of [...Object.keys(objectOr(responses)), stringOr(summary) ?? ""]) wanted.add(name);
+      for (const response of Object.values(objectOr(responses)))
+        wanted.add(seen(objectOr(response).description));
+      for (const status of Object.keys(objectOr(responses))) wanted.add(status);
+      wanted.add(seen(summary));
     }
   }
-  for (const tag of arrayOr(fragment.tags)) wanted.add(String(objectOr(tag).name));
-  return [...wanted].filter((each) => !text.includes(each));
+  for (const tag of arrayOr(fragment.tags)) wanted.add(seen(objectOr(tag).name));
+  const all = seen(text);
+  return [...wanted].filter((each) => !all.includes(each));
+}
+
+/** What of a Markdown text is seen, on one line: the fragment's has code and emphasis for markup. */
+function seen(markdown: unknown): string {
+  return String(markdown ?? "")
+    .replaceAll(/[`*]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 }
 
 test("each sample can be chosen and read whole", async () => {
@@ -150,6 +161,16 @@ function isOnScreen(page: Page, name: string): Promise<boolean> {
     return top >= 0 && top < innerHeight / 2;
   });
 }
+
+test("nobody is asked for a secret: there is nowhere for it to go", async () => {
+  const page = await open(fragment);
+  await page.getByRole("heading", { name: "Authentication" }).first().waitFor();
+  expect(await page.getByText("Client Secret").filter({ visible: true }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: "Authorize" }).count()).toBe(0);
+  expect(
+    await page.locator("input, textarea, [contenteditable=true]").filter({ visible: true }).count(),
+  ).toBe(0);
+});
 
 test("all of the navigation is in reach of the keyboard", async () => {
   const page = await open(referenceDocument(sourcesOf(SHOP)));

@@ -60,6 +60,18 @@ test("what a renderer folds away is in the descriptions, and links lead to the w
   expect(JSON.stringify(referenceDocument(sourcesOf(hostile)).components)).not.toContain("[javascript");
 });
 
+test("attributes within each other can be found by their names", () => {
+  const line = { type: "object", properties: { item: {}, price: { properties: { amount: {} } } } };
+  const schema = {
+    allOf: [{ properties: { lines: { type: "array", items: line } } }],
+    properties: { "a|b": {} },
+  };
+  const document = { ...SHOP, components: { schemas: { ...SHOP.components.schemas, Cart: schema } } };
+  expect(words(referenceDocument(sourcesOf(document)), "components", "schemas", "Cart")).toBe(
+    "Attributes: `a|b`, `lines`, `lines[].item`, `lines[].price`, `lines[].price.amount`.",
+  );
+});
+
 describe("samples", () => {
   const samplesIn = (document: JsonObject) =>
     arrayOr(valueAt(referenceDocument(sourcesOf(document)), [...OPERATION, "x-codeSamples"])).map(objectOr);

@@ -146,18 +146,14 @@ function withAnswerWords(document: JsonObject, response: JsonObject, words: stri
   };
 }
 
-/** The renderer's search looks at descriptions alone: with the names there, it finds the attributes. */
 function withSchemaStandings(components: JsonObject, evidence: Evidence): JsonObject {
   const { schemas } = components;
   if (!isObject(schemas)) return components;
   return {
     ...components,
-    schemas: mapValues(schemas, (schema, name) => {
-      if (!isObject(schema)) return schema;
-      const names = Object.keys(objectOr(schema.properties)).map(code);
-      const attributes = names.length === 0 ? "" : `Attributes: ${names.join(", ")}.`;
-      return withWords(schema, paragraphs(attributes, standing(outcomeOf(evidence, { schema: name }))));
-    }),
+    schemas: mapValues(schemas, (schema, name) =>
+      isObject(schema) ? withWords(schema, standing(outcomeOf(evidence, { schema: name }))) : schema,
+    ),
   };
 }
 
