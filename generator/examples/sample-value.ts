@@ -1,5 +1,6 @@
 import {
   arrayOr,
+  isArray,
   isObject,
   type Json,
   type JsonObject,
@@ -7,6 +8,7 @@ import {
   objectOr,
 } from "../openapi/document.js";
 import { type Path, resolve, valueAt } from "../openapi/pointer.js";
+import { sampleNumber, sampleText } from "./sample-scalar.js";
 
 /** How deep a sample goes: a recursive schema has no end of its own. */
 const DEPTH = 6;
@@ -29,6 +31,13 @@ export function sampleOfSchema(document: OpenApiDocument, schema: Json): Json {
   return sample({ document, schemasLeft: MOST_SCHEMAS }, schema, DEPTH);
 }
 
+/** How many items an array has at the most. */
+const MOST_ITEMS = 20;
+
+/** How deep in parts of parts it is looked for what they require, and in how many of each. */
+const NESTED = 3;
+const MOST_PARTS = 20;
+
 /** `alsoRequired`: what a schema around this one, of the same object, requires of it. */
 function sample(
   sampling: Sampling,
@@ -41,20 +50,30 @@ function sample(
   if (known !== undefined) return known;
   if (depth === 0 || sampling.schemasLeft === 0) return null;
   sampling.schemasLeft--;
-  const required = [...alsoRequired, ...arrayOr(schema.required)];
   const [alternative] = [...arrayOr(schema.oneOf), ...arrayOr(schema.anyOf)];
-  const parts = [...arrayOr(schema.allOf), ...(alternative === undefined ? [] : [alternative])].map((part) =>
-    sample(sampling, part, depth - 1, required),
-  );
+  const composed = [...arrayOr(schema.allOf), ...(alternative === undefined ? [] : [alternative])];
+  const theirs = composed.flatMap((part) => requiredBy(sampling.document, part, NESTED));
+  const required = [...alsoRequired, ...arrayOr(schema.required), ...theirs];
+  const parts = composed.map((part) => sample(sampling, part, depth - 1, required));
   // An object is what all of them say of it, the literals of its alternative last.
   const objects = [
     ...(isObject(schema.properties) ? [sampleObject(sampling, schema.properties, required, depth)] : []),
     ...parts.filter(isObject),
   ];
-  if (objects.length > 0) return Object.assign({}, ...objects);
+  if (objects.length > 0) return Object.fromEntries(objects.flatMap((part) => Object.entries(part)));
   const [part] = parts;
   if (part !== undefined && schema.type === undefined) return part;
-  return sampleOfType(Array.isArray(schema.type) ? schema.type[0] : schema.type);
+  return sampleOfType(sampling, schema, depth);
+}
+
+/** What a part of a schema, and all that it is put together from, require of the object. */
+function requiredBy(document: OpenApiDocument, reference: Json, depth: number): readonly Json[] {
+  const schema = objectOr(resolve(document, reference));
+  const parts = depth === 0 ? [] : arrayOr(schema.allOf).slice(0, MOST_PARTS);
+  return [
+    ...arrayOr(schema.required),
+    ...new Set(parts.flatMap((part) => requiredBy(document, part, depth - 1))),
+  ];
 }
 
 function sampleObject(
@@ -70,14 +89,22 @@ function sampleObject(
   );
 }
 
-function sampleOfType(type: Json | undefined): Json {
-  const samples: Record<string, Json> = {
-    integer: 1,
-    number: 1,
-    boolean: true,
-    array: [],
-    object: {},
-    null: null,
-  };
-  return typeof type === "string" && Object.hasOwn(samples, type) ? (samples[type] ?? null) : "string";
+function sampleOfType(sampling: Sampling, schema: JsonObject, depth: number): Json {
+  switch (isArray(schema.type) ? schema.type[0] : schema.type) {
+    case "integer":
+    case "number":
+      return sampleNumber(schema);
+    case "boolean":
+      return true;
+    case "array": {
+      const count = Math.min(Number(schema.minItems ?? 0), MOST_ITEMS);
+      return Array.from({ length: count }, () => sample(sampling, schema.items ?? {}, depth - 1));
+    }
+    case "object":
+      return {};
+    case "null":
+      return null;
+    default:
+      return sampleText(schema);
+  }
 }

@@ -18,14 +18,21 @@ export interface ObjectForm {
 const MOST_FORMS = 64;
 
 /** The alternatives of a schema (`oneOf`, `anyOf`), each with what stands around it and in its `allOf`. */
-export function objectForms(
+export function objectForms(document: OpenApiDocument, schema: Json | undefined): readonly ObjectForm[] {
+  return formsOf(document, schema, new Map());
+}
+
+/** `known`: those of the schemas that were read before, because many can lead to one; none for one that is under way. */
+function formsOf(
   document: OpenApiDocument,
   schema: Json | undefined,
-  around: readonly Json[] = [],
+  known: Map<JsonObject, readonly ObjectForm[]>,
 ): readonly ObjectForm[] {
   const resolved = resolve(document, schema);
-  if (!isObject(resolved) || around.includes(resolved)) return [];
-  const within = [...around, resolved];
+  if (!isObject(resolved)) return [];
+  const before = known.get(resolved);
+  if (before) return before;
+  known.set(resolved, []);
   const own: ObjectForm = {
     properties: new Map(
       Object.entries(objectOr(resolved.properties)).map(([name, property]) => [
@@ -36,14 +43,16 @@ export function objectForms(
     required: new Set(arrayOr(resolved.required).map(String)),
   };
   const alternatives = [...arrayOr(resolved.oneOf), ...arrayOr(resolved.anyOf)].flatMap((alternative) =>
-    objectForms(document, alternative, within),
+    formsOf(document, alternative, known),
   );
-  return arrayOr(resolved.allOf)
-    .map((part) => objectForms(document, part, within))
-    .concat([alternatives])
-    .filter((forms) => forms.length > 0)
-    .reduce((forms, more) => forms.flatMap((form) => more.map((other) => together(form, other))), [own])
-    .slice(0, MOST_FORMS);
+  const parts = arrayOr(resolved.allOf).map((part) => formsOf(document, part, known));
+  let forms: readonly ObjectForm[] = [own];
+  for (const more of [...parts, alternatives]) {
+    if (more.length === 0) continue;
+    forms = forms.flatMap((form) => more.map((other) => together(form, other))).slice(0, MOST_FORMS);
+  }
+  known.set(resolved, forms);
+  return forms;
 }
 
 function together(form: ObjectForm, other: ObjectForm): ObjectForm {

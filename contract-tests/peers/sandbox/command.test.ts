@@ -1,15 +1,18 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, test } from "vitest";
+import { objectOr } from "../../../generator/openapi/document.js";
 import { commandLine, literal } from "../../provider/shell.js";
 import { sendByCurl } from "../../provider/testing/send-by-curl.js";
-import { ROOT } from "../../support/fragment.js";
+import { bundleFragment, ROOT } from "../../support/fragment.js";
 
 /** The command, as a person starts and ends it. */
+
+const TITLE = objectOr((await bundleFragment([])).info).title;
 
 const folder = await mkdtemp(join(tmpdir(), "sandbox-"));
 afterAll(() => rm(folder, { recursive: true }));
@@ -68,13 +71,20 @@ test("what was created is there again after a crash, and after a stop", async ()
   first.child.kill("SIGKILL");
   await first.exited;
 
+  // Its lock counts for nothing any more.
+  expect(await readdir(folder)).toContain("state.json.lock");
   const second = await started("--data", file);
+  const third = run("--port", "0", "--data", file);
+  expect(await third.exited).toBe(2);
+  expect(third.output()).toContain(`--data ${file} is in use by process ${second.child.pid}.`);
   expect(await resources(second.origin)).toBe(kept);
   second.child.kill("SIGINT");
   expect(await second.exited).toBe(0);
   expect(second.output()).toMatch(/\nstopped\n$/);
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ created: 1 });
   expect(await readdir(folder)).toEqual(["state.json"]);
+  // The tokens in it are nobody else's business.
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
 });
 
 async function resources(origin: string): Promise<string> {
@@ -89,12 +99,19 @@ test("a port in use, a file that isn't a sandbox's, and an option that there isn
   const port = typeof address === "object" && address ? address.port : 0;
   const broken = join(folder, "broken.json");
   await writeFile(broken, '{ "created": 1, "resources": [');
+  const foreign = join(folder, "foreign.json");
+  const resource = { collection: "/nowhere", path: "/nowhere", value: {} };
+  await writeFile(foreign, JSON.stringify({ created: 1, resources: [resource], tokens: [] }));
   try {
     for (const [args, message] of [
       [["--port", String(port)], `Port ${port} is in use: choose another one with --port.`],
       [["--port", "x"], '--port "x" isn\'t a port: 0 to 65535.'],
-      [["--data", broken], `--data ${broken} isn't a sandbox's: it isn't JSON.`],
+      [["--data", broken], `--data ${broken} isn't this sandbox's: it isn't JSON.`],
       [["--data", folder], `--data ${folder} can't be read: EISDIR.`],
+      [
+        ["--data", foreign],
+        `--data ${foreign} isn't this sandbox's: state: ${TITLE} has no collection "/nowhere"`,
+      ],
       [["--dta", "x"], "Unknown option '--dta'. `--help` lists the options."],
     ] as const) {
       const { exited, output } = run(...args);
@@ -105,7 +122,8 @@ test("a port in use, a file that isn't a sandbox's, and an option that there isn
     expect(await readFile(broken, "utf8")).toBe('{ "created": 1, "resources": [');
   } finally {
     other.close();
-    await rm(broken);
+    expect((await readdir(folder)).sort()).toEqual(["broken.json", "foreign.json"]);
+    await Promise.all([rm(broken), rm(foreign)]);
   }
 });
 

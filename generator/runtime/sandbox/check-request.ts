@@ -26,20 +26,21 @@ export function checkRequest(
   if (body && request.body && !body.mediaTypes.some((documented) => matchesMediaType(documented, mediaType)))
     return { fault: unsupported(mediaType, body.mediaTypes) };
 
-  const issues: [Part, ValidationIssue][] = [];
+  let issues: [Part, ValidationIssue][] = [];
   for (const place of ["path", "query", "header", "cookie"] as const) {
     const read = attempt(() => readParameters(place, operation.parameters, request, inPath));
     if (!read) return { fault: unreadable(`The parameters in the ${place} can't be decoded.`) };
     const typed = withTypes(read.value, operation.parameters, validators[place]);
-    issues.push(...issuesOf(place, validators[place], typed));
+    issues = issues.concat(issuesOf(place, validators[place], typed));
   }
 
   const hasJson = request.body !== undefined && isJson(mediaType);
   const text = hasJson ? (bodyText(request) ?? "") : "null";
-  if (isDeep(text)) return { fault: unreadable(`The body is nested more than ${DEEPEST} deep.`) };
+  if (isBeyondLimits(text))
+    return { fault: unreadable(`The body has over ${MOST_VALUES} values, or is over ${DEEPEST} deep.`) };
   const read = attempt(() => JSON.parse(text) as unknown);
   if (!read) return { fault: unreadable("The body isn't JSON.") };
-  if (hasJson) issues.push(...issuesOf("body", validators.body, read.value));
+  if (hasJson) issues = issues.concat(issuesOf("body", validators.body, read.value));
   else if (body?.required && !request.body) issues.push(["body", MISSING_BODY]);
   return issues.length > 0 ? { fault: invalid(issues) } : { checked: { body: read.value } };
 }
@@ -51,15 +52,21 @@ const MISSING_BODY: ValidationIssue = {
   pointer: "",
 };
 
-/** How deep a body is nested at the most: checking it takes a frame of the stack for each level. */
+/**
+ * How deep a body is nested, and how many values it has at the most: to check it takes a frame of the stack for each
+ * level, and time that grows faster than the number of things that are wrong.
+ */
 const DEEPEST = 500;
+const MOST_VALUES = 20_000;
 
-function isDeep(json: string): boolean {
+function isBeyondLimits(json: string): boolean {
   let depth = 0;
-  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"?|[[{}\]]/gs)) {
+  let values = 0;
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"?|[[{}\],]/gs)) {
     if (token === "[" || token === "{") depth++;
     else if (token === "]" || token === "}") depth--;
-    if (depth > DEEPEST) return true;
+    if (token === "," || token === "[" || token === "{") values++;
+    if (depth > DEEPEST || values > MOST_VALUES) return true;
   }
   return false;
 }
@@ -117,8 +124,11 @@ function issuesOf(
   return (validator?.["~standard"].validate(value).issues ?? []).map((issue) => [part, issue]);
 }
 
+/** How many things that are wrong with a request are told. */
+const MOST_VIOLATIONS = 100;
+
 function invalid(issues: readonly (readonly [Part, ValidationIssue])[]): Fault {
-  const violations = issues.map(([part, { path, message }]) => ({
+  const violations = issues.slice(0, MOST_VIOLATIONS).map(([part, { path, message }]) => ({
     field: path.join(".") || part,
     detail: message,
   }));

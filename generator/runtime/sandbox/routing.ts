@@ -21,7 +21,11 @@ export function findRoute(
   pathname: string,
 ): Route | undefined {
   const whole = normalized(pathname);
-  const path = whole.startsWith(`${basePath}/`) ? whole.slice(basePath.length) : whole;
+  const below = whole.startsWith(`${basePath}/`) ? whole.slice(basePath.length) : whole;
+  return routeOf(operations, method, below) ?? routeOf(operations, method, whole);
+}
+
+function routeOf(operations: readonly SandboxOperation[], method: string, path: string): Route | undefined {
   const fitting = operations
     .flatMap((operation) => {
       const values = matchTemplate(operation.path, path);

@@ -8,6 +8,7 @@ import type { RateLimitRule, SandboxDefinition } from "./definition.js";
 import { offeredTypes, preferredAnswer } from "./documented-answer.js";
 import { errorAnswer } from "./error-answer.js";
 import type { Fault } from "./fault.js";
+import { fitted } from "./fitting.js";
 import { Gate } from "./guards/gate.js";
 import type { Schemes } from "./guards/guard.js";
 import { Memory } from "./memory.js";
@@ -92,7 +93,11 @@ export function createDocumentSandbox<C extends object>(
   /** The order is that of a service: how often, who it is, and only then what is wanted. */
   function answer(request: ReceivedRequest, route: Route, preferences: Preferences): Outcome {
     const { operation } = route;
-    const refuse = (fault: Fault): Outcome => ({ answer: errorAnswer(operation, fault, operations) });
+    const own = (Object.hasOwn(validators, operation.name) && validators[operation.name]) || {};
+    const made = (answer: Answer): Answer => fitted(answer, operation, own);
+    const refuse = (fault: Fault): Outcome => ({
+      answer: made(errorAnswer(operation, fault, operations)),
+    });
     if ("allowed" in route) {
       if (request.method !== "OPTIONS") return refuse(wrongMethod(request, route.allowed));
       return { answer: { status: 204, headers: { allow: route.allowed.join(", ") } } };
@@ -114,13 +119,12 @@ export function createDocumentSandbox<C extends object>(
     const offered = offeredTypes(operation);
     if (offered.length > 0 && offered.every((type) => quality(accept, type) === 0))
       return refuse(notAcceptable(offered));
-    const own = Object.hasOwn(validators, operation.name) ? validators[operation.name] : undefined;
-    const outcome = checkRequest(operation, own ?? {}, request, route.values);
+    const outcome = checkRequest(operation, own, request, route.values);
     if ("fault" in outcome) return refuse(outcome.fault);
     const done = act(operation, outcome.checked, request, route.path, preferences.state, collections);
     if ("fault" in done) return refuse(done.fault);
     const { kind = "list" } = operation.action ?? {};
-    return { answer: done.answer, applied: kind === "list" ? [] : ["state"] };
+    return { answer: made(done.answer), applied: kind === "list" ? [] : ["state"] };
   }
 
   async function respond(request: ReceivedRequest, signal: AbortSignal): Promise<Response> {
