@@ -7,6 +7,7 @@ import { UsageError } from "../generator/problem.js";
 import { inert } from "../generator/terminal-text.js";
 import { exitCode, fromCaller, HELP_OPTION } from "./command-line.js";
 import { type CommandHelp, helpText } from "./help.js";
+import { StatusLine } from "./status-line.js";
 
 const HELP: CommandHelp = {
   usage: "npm run verify -- TARBALL",
@@ -28,7 +29,11 @@ async function main(): Promise<number> {
   if (tarball === undefined || tarball.startsWith("-") || others.length > 0)
     throw new UsageError("One tarball is needed. `--help` explains it.");
   const files = await read(fromCaller(tarball));
-  return report(basename(tarball), files, await verifyPackage(files));
+  const status = new StatusLine();
+  status.show(`generating ${files.size} files once more`);
+  const faults = await verifyPackage(files);
+  status.clear();
+  return report(basename(tarball), files, faults);
 }
 
 async function read(file: string): Promise<PackageFiles> {
