@@ -36,6 +36,8 @@ export interface GenerateOptions {
   readonly name: string | undefined;
   /** The operations that the package is for; without it, all of them. */
   readonly part?: Selection | undefined;
+  /** Told as soon as nothing is wrong with the document, while the package is made of it. */
+  readonly onDocuments?: (documents: Documents) => void;
 }
 
 /** Runs one stage of the pipeline under its name; `summarize` says in a few words what the stage made. */
@@ -59,7 +61,6 @@ export interface Generated {
   /** The sources of the package, path to text. Nothing is written yet. */
   readonly files: ReadonlyMap<string, string>;
   readonly warnings: readonly Problem[];
-  readonly documents: Documents;
   /** The files of the document and its overlays, absolute. */
   readonly inputs: ReadonlySet<string>;
 }
@@ -109,6 +110,10 @@ export async function generate(
     () => modelOrThrow(spec, document),
     (made) => count(made.model.operations.length, "operation"),
   );
+  options.onDocuments?.({
+    documented: profileAt(profiles, 0).document,
+    observed: profileAt(profiles, -1).document,
+  });
   const [types, { validators, client, examples, sandbox }] = await Promise.all([
     stage("types", () => printTypes(document, model), lineCount),
     printBesideTypes(stage, normalized, model),
@@ -134,11 +139,7 @@ export async function generate(
     fileCount,
   );
 
-  const documents = {
-    documented: profileAt(profiles, 0).document,
-    observed: profileAt(profiles, -1).document,
-  };
-  return { files, warnings: [...warnings, ...unsupported], documents, inputs };
+  return { files, warnings: [...warnings, ...unsupported], inputs };
 }
 
 /** What of a package needs no TypeScript compiler. */
