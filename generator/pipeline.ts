@@ -35,6 +35,8 @@ export interface GenerateOptions {
   readonly name: string | undefined;
   /** The operations that the package is for; without it, all of them. */
   readonly part?: Selection | undefined;
+  /** Told as soon as nothing is wrong with the document, while the package is made of it. */
+  readonly onDocuments?: (documents: Documents) => void;
 }
 
 /** Runs one stage of the pipeline under its name; `summarize` says in a few words what the stage made. */
@@ -64,7 +66,6 @@ export interface Generated {
   /** The sources of the package, path to text. Nothing is written yet. */
   readonly files: ReadonlyMap<string, string>;
   readonly warnings: readonly Problem[];
-  readonly documents: Documents;
   /** The files of the document and its overlays, absolute. */
   readonly inputs: ReadonlySet<string>;
 }
@@ -101,7 +102,7 @@ export async function generate(
 
 /** All that is made of a document, which lint may still find to be none. */
 async function make(
-  { spec, overlays, name, part }: GenerateOptions,
+  { spec, overlays, name, part, onDocuments }: GenerateOptions,
   stage: RunStage,
   { printTypes }: BesideStages,
   cache: StageCache,
@@ -125,6 +126,10 @@ async function make(
     () => modelOrThrow(spec, document),
     (made) => count(made.model.operations.length, "operation"),
   );
+  onDocuments?.({
+    documented: profileAt(profiles, 0).document,
+    observed: profileAt(profiles, -1).document,
+  });
   const [types, { validators, client, examples, sandbox }] = await Promise.all([
     stage("types", () => printTypes(document, model), lineCount),
     printBesideTypes(stage, normalized, model, cache),
@@ -150,11 +155,7 @@ async function make(
     fileCount,
   );
 
-  const documents = {
-    documented: profileAt(profiles, 0).document,
-    observed: profileAt(profiles, -1).document,
-  };
-  return { files, warnings, documents, inputs };
+  return { files, warnings, inputs };
 }
 
 /** What of a package needs no TypeScript compiler. */

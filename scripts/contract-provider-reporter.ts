@@ -6,6 +6,7 @@ import {
   type Outcome,
 } from "../contract-tests/provider/results.js";
 import { inert, paintFor } from "../generator/terminal-text.js";
+import { StatusLine } from "./status-line.js";
 
 /** What a run came to, for its last lines. */
 export interface RunSummary {
@@ -24,6 +25,8 @@ export interface ProviderReporter {
 /** Colours on a terminal, the same lines without them in a log (NO_COLOR, https://no-color.org). */
 export function providerReporter(): ProviderReporter {
   const paint = paintFor(process.stdout);
+  const status = new StatusLine();
+  let judged = 0;
   const say = (line = "") => process.stdout.write(`${line}\n`);
   const paints = {
     passed: paint.green,
@@ -34,7 +37,10 @@ export function providerReporter(): ProviderReporter {
 
   return {
     result({ operation, title, findings, curl }) {
+      judged += 1;
+      status.show(count(judged, "case"));
       if (findings.length === 0) return;
+      status.clear();
       say(`${paint.red("✗")} ${paint.bold(operation)} ${inert(title)}`);
       for (const finding of findings) say(`  ${describe(finding)}`);
       say(`  ${curl}`);
@@ -42,6 +48,7 @@ export function providerReporter(): ProviderReporter {
     },
 
     summary({ baseUrl, results, milliseconds }) {
+      status.clear();
       const counts = countOutcomes(results);
       const operations = new Set(results.map(({ operation }) => operation)).size;
       const took = `${(milliseconds / 1000).toFixed(1)} s`;

@@ -1,7 +1,7 @@
 import { buildPackage } from "../generator/build.js";
 import type { Model } from "../generator/model/model.js";
 import type { OpenApiDocument } from "../generator/openapi/document.js";
-import { type Documents, type Generated, generate } from "../generator/pipeline.js";
+import { type Generated, generate } from "../generator/pipeline.js";
 import { DocumentError } from "../generator/problem.js";
 import { compareFolder, type FolderDifference, joinFiles, writeFolder } from "../generator/write.js";
 import type { CommandOptions } from "./generate-options.js";
@@ -13,8 +13,6 @@ import { TypeScriptThread } from "./typescript-thread.js";
 
 export interface Outcome {
   readonly exitCode: number;
-  /** What has been generated; undefined where the document has errors. */
-  readonly documents?: Documents;
   /** The files that decided it. */
   readonly inputs: Iterable<string>;
 }
@@ -35,12 +33,12 @@ export async function runGenerate(
     };
     const generated = await generate(options, reporter.stage, beside, cache);
     cache.save();
-    const { inputs, warnings, documents } = generated;
+    const { inputs, warnings } = generated;
     const difference = options.check
       ? compareFolder(options.out, generated.files)
       : await write(options, generated, reporter);
     if (!options.check) rememberGeneration(options, inputs, warnings.length, started);
-    return { exitCode: reporter.finish(options, generated, difference), documents, inputs };
+    return { exitCode: reporter.finish(options, generated, difference), inputs };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     const { problems } = error;

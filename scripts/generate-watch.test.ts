@@ -13,7 +13,7 @@ beforeAll(() => {
   const { folder: cwd } = project;
   command = spawn(process.execPath, ["scripts/run.js", "generate", "--watch"], {
     cwd,
-    env: { ...process.env, INIT_CWD: cwd },
+    env: { ...process.env, FORCE_COLOR: undefined, INIT_CWD: cwd },
     stdio: "pipe",
   });
   for (const stream of [command.stdout, command.stderr])

@@ -28,11 +28,22 @@ export async function watchAndGenerate(options: CommandOptions): Promise<never> 
   const known = new Set<string>();
   let last: Documents | undefined;
   for (;;) {
-    const { inputs, documents } = await runGenerate(options, textReporter(), Date.now(), typescript);
+    let current: Documents | undefined;
+    let meaning: Promise<string> | undefined;
+    const onDocuments = (documents: Documents) => {
+      current = documents;
+      // Beside the stages that follow. Where one of them fails, nobody asks for it.
+      meaning = last && describeMeaning(options, last, documents, paintFor(process.stdout));
+      meaning?.catch(() => {});
+    };
+    const told = { ...options, onDocuments };
+    const { exitCode, inputs } = await runGenerate(told, textReporter(), Date.now(), typescript);
     watcher.add([...inputs]);
     for (const file of inputs) known.add(file);
-    if (documents && last) say(await describeMeaning(options, last, documents, paintFor(process.stdout)));
-    last = documents ?? last;
+    if (exitCode === 0) {
+      if (meaning) say(await meaning);
+      last = current;
+    }
     say("Waiting for changes; Ctrl+C ends it.");
     const files = await changes.next((file) => known.has(file) || existsSync(file));
     say(`\n${files.map((file) => inert(relative(callerFolder(), file))).join(", ")} changed`);

@@ -47,7 +47,7 @@ export class ProjectCopy {
     const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/run.js", command, ...args], {
       cwd: this.folder,
       encoding: "utf8",
-      env: { ...process.env, INIT_CWD: this.folder },
+      env: { ...process.env, FORCE_COLOR: undefined, INIT_CWD: this.folder },
     });
     return { code: status, stdout, stderr };
   }

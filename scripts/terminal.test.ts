@@ -42,7 +42,7 @@ describe.runIf(process.platform === "linux")("on a terminal", () => {
     expect(shown).toContain(`${COLORS}2m✓`);
     expect(shown).not.toContain("- lint");
     expect(stripVTControlCharacters(leftOnTerminal(shown))).toMatch(
-      /^ {2}changed {2}src\/index.ts\n✓ generated is written \(.*\)\nNext: npm test\n$/,
+      /^ {2}changed {2}src\/index\.ts\n✓ generated is written \(.*\)\nNext: npm test\n$/m,
     );
   });
 

@@ -12,6 +12,7 @@ import { UsageError } from "../generator/problem.js";
 import { inert } from "../generator/terminal-text.js";
 import { exitCode, fromCaller, HELP_OPTION } from "./command-line.js";
 import { type CommandHelp, helpText } from "./help.js";
+import { StatusLine } from "./status-line.js";
 
 const HELP: CommandHelp = {
   usage: "npm run verify -- TARBALL",
@@ -33,10 +34,15 @@ async function main(): Promise<number> {
   if (tarball === undefined || tarball.startsWith("-") || others.length > 0)
     throw new UsageError("One tarball is needed. `--help` explains it.");
   const content = await read(fromCaller(tarball));
+  const status = new StatusLine();
   try {
     const files = await readTarball(content);
-    return report(basename(tarball), files, await verifyPackage(files));
+    status.show(`generating ${files.size} files once more`);
+    const faults = await verifyPackage(files);
+    status.clear();
+    return report(basename(tarball), files, faults);
   } catch (error) {
+    status.clear();
     if (!(error instanceof TarballError)) throw error;
     process.stderr.write(`${inert(error.message)}\n`);
     return 1;

@@ -1,7 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { SerializedError } from "vitest";
-import { JUnitReporter, type Reporter, type TestModule, type Vitest } from "vitest/node";
+import {
+  JUnitReporter,
+  type Reporter,
+  type TestModule,
+  type TestSpecification,
+  type Vitest,
+} from "vitest/node";
+import { StatusLine } from "../../scripts/status-line.js";
 import { bundleFragment, OVERLAY_FILES } from "../support/fragment.js";
 import { gather } from "./gather.js";
 import { inventoryOf } from "./inventory.js";
@@ -18,7 +25,10 @@ export interface ContractReporterOptions {
 export default class ContractReporter implements Reporter {
   readonly #folder: string;
   readonly #junit: JUnitReporter;
+  readonly #status = new StatusLine();
   #vitest: Vitest | undefined;
+  #files = 0;
+  #done = 0;
 
   constructor({ folder }: ContractReporterOptions) {
     this.#folder = folder;
@@ -35,6 +45,15 @@ export default class ContractReporter implements Reporter {
     await this.#junit.onInit(vitest);
   }
 
+  onTestRunStart(specifications: readonly TestSpecification[]): void {
+    this.#files = specifications.length;
+  }
+
+  onTestModuleEnd({ relativeModuleId }: TestModule): void {
+    this.#done += 1;
+    this.#status.show(`${this.#done} of ${this.#files}: ${relativeModuleId}`);
+  }
+
   async onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): Promise<void> {
     const root = this.#vitest?.config.root ?? process.cwd();
     const [{ contract, problems }] = await Promise.all([readInventory(), this.#junit.onTestRunEnd(modules)]);
@@ -49,6 +68,7 @@ export default class ContractReporter implements Reporter {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, "contract-report.json"), `${JSON.stringify(report, undefined, 1)}\n`);
     await writeFile(join(folder, "index.html"), pageOf(report));
+    this.#status.clear();
     console.log(summaryText(report, this.#folder));
     if (!hasPassed(report)) process.exitCode = 1;
   }
