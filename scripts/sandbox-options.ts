@@ -7,7 +7,8 @@ Serves the fragment's service on 127.0.0.1: it checks requests, keeps what is cr
 It prints its address, the credentials that it takes, and lines to try. Ctrl-C ends it.
 
   --port N         where it listens (4010; 0 is any that is free)
-  --data FILE      keep what is created, and the tokens, in this file, so that a restart loses nothing
+  --data FILE      keep what is created, and the tokens, in this file, so that a restart loses nothing;
+                   one sandbox at a time has it
   --rate-limit     let through as many requests as the fragment says (x-rate-limit); without it, all of them
   --help           print this
 
@@ -15,9 +16,9 @@ A request says by its header Prefer (RFC 7240) what it wants to see. Several go 
 
   code=409         this status, with its documented example
   example=NAME     this example, or this error code of x-error-codes
-  delay=MS         the answer after so many milliseconds
+  delay=MS         the answer after so many milliseconds, a minute at the most
   state=STATE      the resource of the request in this state
-  reset            everything is forgotten first
+  reset            what was created is forgotten first; tokens are taken on
 
   GET /.sandbox/resources                   shows everything that was created
   DELETE /.sandbox/resources                forgets it
