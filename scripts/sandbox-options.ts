@@ -7,7 +7,7 @@ const OPTIONS = {
   data: {
     type: "string",
     value: "FILE",
-    help: "keep what is created, and the tokens, in this file, so that a restart loses nothing",
+    help: "keep what is created, and the tokens, in this file, so that a restart loses nothing; one sandbox at a time has it",
   },
   "rate-limit": {
     type: "boolean",
@@ -28,9 +28,9 @@ export const HELP: CommandHelp = {
       rows: {
         "code=409": "this status, with its documented example",
         "example=NAME": "this example, or this error code of x-error-codes",
-        "delay=MS": "the answer after so many milliseconds",
+        "delay=MS": "the answer after so many milliseconds, a minute at the most",
         "state=STATE": "the resource of the request in this state",
-        reset: "everything is forgotten first",
+        reset: "what was created is forgotten first; tokens are taken on",
       },
     },
     {

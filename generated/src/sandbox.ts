@@ -325,6 +325,7 @@ const definition: SandboxDefinition = {
             },
             {
               code: "PEER_MAXIMUM_REACHED",
+              when: ["full"],
             },
             {
               code: "PEER_ALREADY_REQUESTED_DELETION",

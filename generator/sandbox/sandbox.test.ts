@@ -72,7 +72,7 @@ async function send(
     ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
-  const isJson = /json/.test(response.headers.get("content-type") ?? "");
+  const isJson = text !== "" && /json/.test(response.headers.get("content-type") ?? "");
   return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : {} };
 }
 
@@ -124,6 +124,13 @@ describe("a collection", () => {
     expect((await send("PATCH", "/pets/2", { body: { name: "Tom" } })).status).toBe(409);
     expect((await send("PATCH", "/pets/2", { body: { name: "Mia" } })).status).toBe(200);
     expect(sandbox.resources).toHaveLength(2);
+  });
+
+  test("is full at a thousand, and has none twice", async () => {
+    for (let n = 1; n <= 1000; n++) await send("POST", "/pets", { body: { name: `Pet ${n}` } });
+    const { status, json } = await send("POST", "/pets", { body: { name: "Tom" } });
+    expect([status, json.text]).toEqual([409, "There are 1000 resources already: a sandbox keeps no more."]);
+    expect(new Set(sandbox.resources.map(({ id }) => id)).size).toBe(1000);
   });
 
   test("moves what is in it through its states, and sets what belongs to each", async () => {
@@ -194,6 +201,48 @@ describe("a request", () => {
     expect(answer.headers.get("allow")).toBe(status === 405 ? "GET, POST, HEAD, OPTIONS" : null);
   });
 
+  test("of HEAD is one of GET without the body, and of OPTIONS asks for the methods", async () => {
+    const head = await send("HEAD", "/pets");
+    expect([head.status, head.text, head.headers.get("content-type")]).toEqual([200, "", "application/json"]);
+    const options = await send("OPTIONS", "/pets/1", { authorization: "" });
+    expect([options.status, options.headers.get("allow")]).toEqual([
+      204,
+      "GET, PUT, PATCH, DELETE, HEAD, OPTIONS",
+    ]);
+    expect((await send("HEAD", "/nothing")).status).toBe(404);
+  });
+
+  test("finds its way however the path is written, and not beside it", async () => {
+    await send("POST", "/%70ets", { body: { name: "Tom" } });
+    expect((await send("GET", "/pet%73/%31")).json).toEqual(TOM);
+    expect((await send("GET", "/pets/")).status).toBe(404);
+    expect((await send("GET", "/pets/%E2")).status).toBe(400);
+  });
+
+  test.each([
+    ["too many values", `{"name":"Tom","x":[${"0,".repeat(20_001)}0]}`],
+    ["too deep", `${'{"x":'.repeat(501)}0${"}".repeat(501)}`],
+    ["no UTF-8", new Uint8Array([0x22, 0xff, 0x22])],
+  ])("with a body of %s is refused at once", async (_, body) => {
+    const headers = { ...LOGIN, "content-type": "application/json" };
+    const answer = await sandbox.fetch("http://x/pets", { method: "POST", headers, body });
+    expect([answer.status, (await answer.json()).wrong]).toEqual([400, { list: [] }]);
+  });
+
+  test("whose body is larger than one can be isn't read to its end", async () => {
+    let read = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        read += 65_536;
+        controller.enqueue(new Uint8Array(65_536));
+      },
+    });
+    const init = { method: "POST", body, duplex: "half" };
+    const answer = await sandbox.fetch("http://x/pets", init);
+    expect([answer.status, await answer.json()]).toMatchObject([413, { code: "CONTENT_TOO_LARGE" }]);
+    expect(read).toBeLessThan(2_000_000);
+  });
+
   test("has its answer indented, and in an envelope", async () => {
     expect((await send("GET", "/pets?indent=true")).text).toContain('{\n  "');
     expect((await send("GET", "/pets?indent=false")).text).not.toContain("\n");
@@ -218,6 +267,7 @@ describe("who calls", () => {
     const client = "client_id=sandbox-client&client_secret=sandbox-secret";
     expect((await buy("grant_type=client_credentials")).status).toBe(401);
     expect((await buy(client)).status).toBe(400);
+    expect((await buy(`grant_type=client_credentials&grant_type=x&${client}`)).status).toBe(400);
     expect((await buy(`grant_type=password&${client}`)).status).toBe(400);
     const answer = await buy(
       "grant_type=client_credentials",
@@ -231,8 +281,23 @@ describe("who calls", () => {
     expect(await asked({ "x-key": "sandbox-key" })).toBe(401);
     expect(await asked({ authorization: `Bearer ${token}`, "x-key": "sandbox-key" })).toBe(200);
     expect(await asked({ authorization: `Bearer ${token}`, "x-key": "another" })).toBe(401);
+    // What is forgotten is what was created.
+    const whole = { authorization: `Bearer ${token}`, "x-key": "sandbox-key" };
+    sandbox.reset();
+    expect(await asked({ ...whole, prefer: "reset" })).toBe(200);
     now += 3_600_000;
-    expect(await asked({ authorization: `Bearer ${token}`, "x-key": "sandbox-key" })).toBe(401);
+    expect(await asked(whole)).toBe(401);
+  });
+
+  test("has a hundred tokens at the most, and the oldest ends first", async () => {
+    const body = "grant_type=client_credentials&client_id=sandbox-client&client_secret=sandbox-secret";
+    const tokens: string[] = [];
+    for (let time = 0; time <= 100; time++) {
+      const answer = await sandbox.fetch("http://x/v1/token", { method: "POST", body });
+      tokens.push(String((await answer.json()).access_token));
+    }
+    const by = (token = "") => asked({ authorization: `Bearer ${token}`, "x-key": "sandbox-key" });
+    expect([await by(tokens[0]), await by(tokens[1]), await by(tokens[100])]).toEqual([401, 200, 200]);
   });
 
   test("is asked for every way that there is", async () => {
@@ -274,6 +339,30 @@ describe("an answer by choice", () => {
     expect(answer.headers.has("preference-applied")).toBe(false);
   });
 
+  test("stops waiting when nobody waits for it any more", async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const init = { headers: { prefer: "delay=60000" }, signal };
+    const answer = sandbox.fetch("http://x/pets", init);
+    setImmediate(() => controller.abort(new Error("no time")));
+    await expect(answer).rejects.toThrow("no time");
+    await expect(sandbox.fetch("http://x/pets", init)).rejects.toThrow("no time");
+  });
+
+  test("of a status that comes with headers has them", async () => {
+    const unknown = await send("GET", "/pets", { prefer: "code=401" });
+    expect([unknown.status, unknown.headers.get("www-authenticate")]).toEqual([
+      401,
+      'Bearer, Basic realm="Animal shelter", charset="UTF-8"',
+    ]);
+    expect((await send("GET", "/pets", { prefer: "code=429" })).headers.get("retry-after")).toBe("1");
+  });
+
+  test("says nothing of a state where there is none to be in", async () => {
+    const list = await send("GET", "/pets", { prefer: "state=ADOPTED" });
+    expect([list.status, list.headers.get("preference-applied")]).toEqual([200, null]);
+  });
+
   test("waits, and forgets", async () => {
     await send("POST", "/pets", { body: { name: "Tom" } });
     const answer = await send("GET", "/pets", { prefer: "reset, delay=1" });
@@ -308,6 +397,7 @@ test("a rate limit is the document's, where it is asked for", async () => {
 });
 
 test("what one remembers, another goes on with; nothing is answered before it is kept", async () => {
+  const elsewhere = { collection: "/cats", path: "/cats" };
   let kept: SandboxState | undefined;
   let isFull = false;
   const save = async (state: SandboxState) => {
@@ -321,6 +411,9 @@ test("what one remembers, another goes on with; nothing is answered before it is
   sandbox = create({ state: kept, save });
   expect((await send("POST", "/pets", { body: { name: "Tom" } })).status).toBe(409);
   expect((await send("POST", "/pets", { body: { name: "Mia" } })).json.id).toBe(2);
+  expect(() =>
+    create({ state: { created: 1, resources: [{ ...elsewhere, value: {} }], tokens: [] } }),
+  ).toThrow('state: Animal shelter has no collection "/cats"');
   isFull = true;
   await expect(send("POST", "/pets", { body: { name: "Max" } })).rejects.toThrow("the disk is full");
 });

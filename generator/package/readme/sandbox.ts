@@ -2,7 +2,7 @@ import type { Model, Operation } from "../../model/model.js";
 import type { OpenApiDocument } from "../../openapi/document.js";
 import { clientCode, importCode, localName } from "./client-code.js";
 import { codeBlock } from "./markdown.js";
-import { requiredScheme } from "./usage.js";
+import { requestCode, requiredScheme } from "./usage.js";
 
 /** How a consumer tests its own code on the service in a box. */
 export function sandbox(name: string, document: OpenApiDocument, model: Model, operation: Operation): string {
@@ -22,16 +22,28 @@ export function sandbox(name: string, document: OpenApiDocument, model: Model, o
         "",
         "const sandbox = createSandbox();",
         clientCode(document, model, options),
+        "",
+        ...failingCall(document, operation),
       ].join("\n"),
     ),
     "What the next answer is can be said with `sandbox.next(…)`, or with the header `Prefer` (RFC 7240) of a call:",
     [
       "- `code=404`: this status, with its documented example;",
       "- `example=NAME`: the example of this name, or the error of this code;",
-      "- `delay=MS`: the answer after so many milliseconds;",
+      "- `delay=MS`: the answer after so many milliseconds, a minute at the most;",
       "- `state=STATE`: the resource of the request in this state;",
-      "- `reset`: everything is forgotten first.",
+      "- `reset`: what was created is forgotten first; tokens are taken on.",
     ].join("\n"),
-    "`sandbox.resources` has what was created, `sandbox.move(id, state)` takes one through its states, and `sandbox.reset()` forgets all. `createSandbox` takes `rateLimit`, `credentials`, a `state` to begin with, `save` to keep each new one, and a clock, `now`.",
+    "`sandbox.resources` has what was created, `sandbox.move(id, state)` takes one through its states, and `sandbox.reset()` forgets all of it; a `createSandbox()` for each test is as good. `createSandbox` takes `rateLimit`, `credentials`, a `state` to begin with, `save` to keep each new one, and a clock, `now`.",
   ].join("\n\n");
+}
+
+/** How an answer is had that a program has to get along with: the operation's last error, or one of every service. */
+function failingCall(document: OpenApiDocument, operation: Operation): string[] {
+  const status = operation.responses.findLast((response) => /^4\d\d$/.test(response.status))?.status ?? "503";
+  return [
+    `sandbox.next("code=${status}");`,
+    `const result = await client.${operation.methodName}(${requestCode(document, operation)});`,
+    `// result.status is ${status}.`,
+  ];
 }

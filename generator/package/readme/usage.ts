@@ -68,7 +68,7 @@ export function requiredScheme(
 }
 
 /** The argument of the call: what it has to be given, and nothing where that is nothing. */
-function requestCode(document: OpenApiDocument, { parameters, requestBody }: Operation): string {
+export function requestCode(document: OpenApiDocument, { parameters, requestBody }: Operation): string {
   const groups = PARAMETER_LOCATIONS.flatMap((location): [string, string][] => {
     const required = parameters.filter((parameter) => parameter.in === location && parameter.required);
     const values = required.map(({ name, schema }) => [name, sampleParameter(document, schema)] as const);

@@ -8,6 +8,7 @@ import { Memory } from "./memory.js";
 import { readParameters } from "./parameters.js";
 import { readPreferences, writePreferences } from "./preferences.js";
 import { RateLimit } from "./rate-limit.js";
+import { findRoute } from "./routing.js";
 import { EMPTY_STATE, readState, type SandboxState } from "./state.js";
 import { pathTo } from "./states.js";
 
@@ -46,6 +47,44 @@ test.each([
   [1, 4, 4],
 ])("the id after %j, the %i. resource's", (sample, n, wanted) => {
   expect(nextId(sample, n)).toBe(wanted);
+});
+
+describe("a path finds the operation", () => {
+  const operation = (method: string, path: string) => ({
+    ...{ name: path, method, path, security: [], parameters: [], answers: {} },
+  });
+  const paths = ["/v1/a", "/a/{x}", "/a/{x}.{y}", "/a/{x}{y}{z}-{w}", "/a/mine", "/{__proto__}/b"];
+  const definition = {
+    title: "",
+    basePath: "/v1",
+    operations: paths.map((path) => operation("GET", path)),
+    collections: {},
+  };
+  test.each([
+    ["/v1/a/mine", "/a/mine", {}],
+    ["/a/other", "/a/{x}", { x: "other" }],
+    ["/a/b.c.d", "/a/{x}", { x: "b.c.d" }],
+    ["/v1/v1/a", "/v1/a", {}],
+    ["/v1/a", "/v1/a", {}],
+    ["/c/b", "/{__proto__}/b", JSON.parse('{"__proto__":"c"}')],
+    ["/a/", undefined, undefined],
+    ["/a/b/c", undefined, undefined],
+  ])("%s: %s", (path, wanted, values) => {
+    const route = findRoute(definition, "GET", path);
+    expect(route?.operation.path).toBe(wanted);
+    expect(route && "values" in route ? route.values : undefined).toEqual(values);
+  });
+
+  test("of several parameters in one segment each has its part, in linear time", () => {
+    const only = { ...definition, operations: [operation("GET", "/{x}{y}{z}-{w}!")] };
+    const values = (path: string) => {
+      const route = findRoute(only, "GET", path);
+      return route && "values" in route ? route.values : undefined;
+    };
+    expect(values("/abcd-e-f!")).toEqual({ x: "a", y: "b", z: "cd", w: "e-f" });
+    expect(values("/ab-e!")).toBeUndefined();
+    expect(values(`/${"a-".repeat(100_000)}`)).toBeUndefined();
+  });
 });
 
 test("a way through states is the shortest that there is", () => {
