@@ -1,4 +1,4 @@
-import { bodyExamples } from "../examples/body-examples.js";
+import { type BodyExample, bodyExamples } from "../examples/body-examples.js";
 import { sampleOfSchema, sampleValue } from "../examples/sample-value.js";
 import { isSuccess, type Model, type Operation, type Parameter, type Response } from "../model/model.js";
 import { arrayOr, isArray, type OpenApiDocument, objectOr, stringOr } from "../openapi/document.js";
@@ -41,6 +41,7 @@ function sandboxOperation(document: OpenApiDocument, operation: Operation): Sand
   const { methodName, method, template, parameters, requestBody, responses, envelope, path } = operation;
   const security = valueAt(document, [...path, "security"]) ?? document.security;
   const pretty = parameters.find((parameter) => isPretty(document, parameter));
+  const examples = bodyExamples(document, operation);
   return {
     name: methodName,
     method: method.toUpperCase(),
@@ -58,7 +59,10 @@ function sandboxOperation(document: OpenApiDocument, operation: Operation): Sand
     ...(envelope ? { envelope } : {}),
     ...(pretty ? { pretty: pretty.name } : {}),
     answers: Object.fromEntries(
-      responses.map((response) => [response.status, documentedAnswer(document, operation, response)]),
+      responses.map((response) => [
+        response.status,
+        documentedAnswer(document, operation, response, examples),
+      ]),
     ),
   };
 }
@@ -87,11 +91,12 @@ function documentedAnswer(
   document: OpenApiDocument,
   operation: Operation,
   { status, content }: Response,
+  documented: readonly BodyExample[],
 ): DocumentedAnswer {
   const response = objectOr(resolve(document, valueAt(document, [...operation.path, "responses", status])));
   const ordered = content.toSorted((a, b) => Number(isJson(b.mediaType)) - Number(isJson(a.mediaType)));
   const [first] = ordered;
-  const examples = bodyExamples(document, operation).filter(
+  const examples = documented.filter(
     ({ part, mediaType }) => part === status && mediaType === first?.mediaType,
   );
   const sample = first?.schema && sampleValue(document, first.schema);
