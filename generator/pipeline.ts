@@ -96,7 +96,9 @@ export async function generate(
     (found) => count(found.length, "warning"),
   );
   if (!beside.lintsElsewhere) await linting;
-  const generated = await besideLint(linting, stage, (each) => make(options, each, beside, cache));
+  const generated = await besideLint(linting, stage, (each) =>
+    make(options, tellDepth(options.spec, each), beside, cache),
+  );
   return { ...generated, warnings: [...(await linting), ...generated.warnings] };
 }
 

@@ -1,12 +1,7 @@
-import {
-  getLineColLocation,
-  type LocationObject,
-  type NormalizedProblem,
-  type Source,
-  type YamlParseError,
-} from "@redocly/openapi-core";
+import type { LocationObject, NormalizedProblem, Source, YamlParseError } from "@redocly/openapi-core";
 import type { Place, Problem } from "../problem.js";
 import { hintFor } from "./hints.js";
+import { spanAt } from "./positions.js";
 
 const UNREADABLE = "Failed to parse: ";
 const LEADS_NOWHERE = "Can't resolve $ref";
@@ -110,15 +105,17 @@ function makeProblem({ severity, rule, message, hint = hintFor(rule, message), p
 }
 
 function placeOf(location: LocationObject): Place {
-  const { start, end = { line: start.line, col: start.col + 1 } } = getLineColLocation(location);
+  const { pointer, source, reportOnKey = false } = location;
+  const { start, end = { line: start.line, col: start.col + 1 } } =
+    pointer === undefined ? location : spanAt(source, pointer, reportOnKey);
   return {
-    file: location.source.absoluteRef,
+    file: source.absoluteRef,
     line: start.line,
     column: start.col,
     endLine: end.line,
     endColumn: end.col,
     // Redocly's pointers begin with `#/` even for the root, and have an empty first token in a file's examples.
-    pointer: (location.pointer ?? "").replace(/^#?\/*/, "#/").replace(/^#\/$/, "#"),
+    pointer: (pointer ?? "").replace(/^#?\/*/, "#/").replace(/^#\/$/, "#"),
   };
 }
 

@@ -49,6 +49,7 @@ function sandboxOperation(document: OpenApiDocument, operation: Operation): Sand
   const { methodName, method, template, parameters, requestBody, responses, envelope, path } = operation;
   const security = valueAt(document, [...path, "security"]) ?? document.security;
   const pretty = parameters.find((parameter) => isPretty(document, parameter));
+  const examples = bodyExamples(document, operation);
   return {
     name: methodName,
     method: method.toUpperCase(),
@@ -66,7 +67,10 @@ function sandboxOperation(document: OpenApiDocument, operation: Operation): Sand
     ...(envelope ? { envelope } : {}),
     ...(pretty ? { pretty: pretty.name } : {}),
     answers: Object.fromEntries(
-      responses.map((response) => [response.status, documentedAnswer(document, operation, response)]),
+      responses.map((response) => [
+        response.status,
+        documentedAnswer(document, operation, response, examples),
+      ]),
     ),
   };
 }
@@ -95,11 +99,12 @@ function documentedAnswer(
   document: OpenApiDocument,
   operation: Operation,
   { status, content }: Response,
+  documented: readonly BodyExample[],
 ): DocumentedAnswer {
   const response = objectOr(resolve(document, valueAt(document, [...operation.path, "responses", status])));
   const ordered = content.toSorted((a, b) => Number(isJson(b.mediaType)) - Number(isJson(a.mediaType)));
   const [first] = ordered;
-  const examples = bodyExamples(document, operation).filter(({ part }) => part === status);
+  const examples = documented.filter(({ part }) => part === status);
   const headers = requiredHeaders(document, response);
   const form = first?.schema && readErrorForm(objectOr(resolve(document, valueAt(document, first.schema))));
   const codes = readErrorCodes(response);
