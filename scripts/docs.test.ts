@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +8,7 @@ import { testEntry } from "../contract-tests/report/hand-made.js";
 import { inventoryOf } from "../contract-tests/report/inventory.js";
 import type { ContractReport } from "../contract-tests/report/report.js";
 import { bundleFragment, OVERLAY_FILES, ROOT } from "../contract-tests/support/fragment.js";
+import { ProjectCopy } from "./project-copy.js";
 
 /** The command, as a person runs it. */
 
@@ -101,6 +103,20 @@ describe("wrong usage is told in words, and nothing is written", () => {
     expect({ code, output }).toEqual({ code: 2, output: expect.stringMatching(message) });
     expect(await readdir(folder)).not.toContain("x.html");
   });
+});
+
+test("a fragment with an error gives no page, but says where the error is", () => {
+  const copy = new ProjectCopy(["contract-tests"]);
+  try {
+    const file = join(copy.folder, "spec/openapi.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/^info:$/m, "info:\n  colour: red"));
+    const { code, stderr } = copy.run("docs");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/spec\/openapi\.yaml:\d+:\d+[\s\S]*colour[\s\S]*Nothing was written\.\n$/);
+    expect(readdirSync(copy.folder)).not.toContain("docs");
+  } finally {
+    copy.remove();
+  }
 });
 
 test("--help says what it does", async () => {

@@ -39,6 +39,7 @@ test("nothing of the document is lost but extensions, and the document itself st
   const shown = referenceDocument(sourcesOf({ ...SHOP, "x-scalar-hidden": true }));
   expect(SHOP).toEqual(before);
   expect(shown).not.toHaveProperty("x-scalar-hidden");
+  expect(valueAt(shown, [...OPERATION, "parameters", "0"])).toMatchObject({ name: "orderId", in: "path" });
   expect(shown).toMatchObject({ openapi: "3.1.0", info: SHOP.info, servers: SHOP.servers });
   expect(objectOr(valueAt(shown, [...ORDER, "properties"]))).toMatchObject(
     SHOP.components.schemas.Order.properties,
@@ -46,7 +47,7 @@ test("nothing of the document is lost but extensions, and the document itself st
 });
 
 test("what a renderer folds away is in the descriptions, and links lead to the web alone", () => {
-  expect(words(plain, ...OPERATION, "parameters", "0")).toBe(
+  expect(words(plain, ...OPERATION, "parameters", "1")).toBe(
     "Tries it out.\n\nDefault: `false`.\n\nSee [Dry \\[runs\\]](<https://example.com/dry%20(run)>).",
   );
   expect(words(plain, ...ORDER, "properties", "state")).toBe('Default: `"NEW"`.');
@@ -132,7 +133,7 @@ describe("evidence", () => {
     const part = ["query", "409"];
     const shown = withEvidence("passed", { kind: "wire", operation: "putOrder", part, schema: "Order" });
     for (const path of [
-      ["parameters", "0"],
+      ["parameters", "1"],
       ["responses", "409"],
     ])
       expect(words(shown, ...OPERATION, ...path)).toContain("✓");

@@ -1,12 +1,12 @@
 import {
   arrayOr,
   HTTP_METHODS,
-  isArray,
   isObject,
   type Json,
   type JsonObject,
   mapValues,
   objectOr,
+  omit,
   stringOr,
 } from "../../generator/openapi/document.js";
 import { resolve } from "../../generator/openapi/pointer.js";
@@ -19,6 +19,7 @@ import { operationName } from "./places.js";
 import { makeSamples, type Sample } from "./samples.js";
 import { beyondSection, provenSection } from "./sections.js";
 import { foldedWords, spellOut } from "./spell-out.js";
+import { withoutExtensions } from "./without-extensions.js";
 
 /** What a reference page is made of. */
 export interface ReferenceSources {
@@ -60,9 +61,10 @@ export function referenceDocument({
       const operations = methods.map((method) => {
         const name = operationName(objectOr(item[method]), method, template);
         const shown = samplesOf(objectOr(own[method]), samples.get(`${method} ${template}`) ?? []);
-        return [method, withStandings(plain, objectOr(item[method]), name, evidence, shown)] as const;
+        const operation = withInherited(plain, item, objectOr(item[method]));
+        return [method, withStandings(plain, operation, name, evidence, shown)] as const;
       });
-      return { ...item, ...Object.fromEntries(operations) };
+      return { ...omit(item, "parameters"), ...Object.fromEntries(operations) };
     }),
     components: withSchemaStandings(objectOr(plain.components), evidence),
   };
@@ -91,6 +93,18 @@ function tagNames(document: JsonObject): (Json | undefined)[] {
 function samplesOf(operation: JsonObject, made: readonly Sample[]): Json {
   const own = arrayOr(operation["x-codeSamples"]);
   return own.length > 0 ? own : made.map((sample) => ({ ...sample }));
+}
+
+/** An operation with the parameters of its path, unless it has its own of that name (OpenAPI 3.1.1, section 4.8.10.1). */
+function withInherited(document: JsonObject, item: JsonObject, operation: JsonObject): JsonObject {
+  const key = (reference: Json) => {
+    const parameter = objectOr(resolve(document, reference));
+    return `${parameter.in} ${parameter.name}`;
+  };
+  const own = arrayOr(operation.parameters);
+  const names = new Set(own.map(key));
+  const inherited = arrayOr(item.parameters).filter((parameter) => !names.has(key(parameter)));
+  return { ...operation, parameters: [...inherited, ...own] };
 }
 
 function withStandings(
@@ -155,26 +169,4 @@ function withSchemaStandings(components: JsonObject, evidence: Evidence): JsonOb
       isObject(schema) ? withWords(schema, standing(outcomeOf(evidence, { schema: name }))) : schema,
     ),
   };
-}
-
-/** Where keys are names that may begin with `x-`, and where values are data. */
-const NAMES: ReadonlySet<string> = new Set([
-  "properties",
-  "patternProperties",
-  "headers",
-  "schemas",
-  "examples",
-]);
-const DATA: ReadonlySet<string> = new Set(["example", "default", "const", "enum", "value"]);
-
-function withoutExtensions(value: JsonObject, holder = ""): JsonObject {
-  const kept = Object.entries(value).filter(([key]) => NAMES.has(holder) || !key.startsWith("x-"));
-  return Object.fromEntries(
-    kept.map(([key, item]) => [key, DATA.has(key) && !NAMES.has(holder) ? item : plainly(item, key)]),
-  );
-}
-
-function plainly(value: Json, key: string): Json {
-  if (isArray(value)) return value.map((item) => plainly(item, ""));
-  return isObject(value) ? withoutExtensions(value, key) : value;
 }
