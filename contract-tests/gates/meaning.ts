@@ -63,7 +63,7 @@ async function compare(project: Project, baseline: Baseline): Promise<MeaningRes
   const problems = [
     ...compareBreaks(findings, declared, project.spec),
     ...(await versionProblems(project, baseline.version, api.version, verdict)),
-    ...changelogProblems(project.changelog, api.version, verdict),
+    ...changelogProblems(project.changelog, nextVersion(baseline.version, api.version, verdict), verdict),
   ];
   const figure = [
     `${verdict ?? "no change"} since ${baseline.version}`,
@@ -73,6 +73,12 @@ async function compare(project: Project, baseline: Baseline): Promise<MeaningRes
   const details = { released: baseline.version, verdict, findings };
   const notes = notesOf(findings, declared, project.spec);
   return { passed: problems.length === 0, figure, problems, notes, details };
+}
+
+/** The version that the changelog has to tell of: the one that is wanted, where that isn't the document's yet. */
+function nextVersion(released: string, version: string, verdict: Verdict | undefined): string {
+  const isNext = isEnough(version, released, verdict);
+  return isNext ? version : (leastVersion(released, verdict) ?? version);
 }
 
 /** What has changed and is no problem: all but the breaks that nobody has declared. */

@@ -41,7 +41,7 @@ export function plainSchemas(document: OpenApiDocument): OpenApiDocument {
     );
     const plain = withMapping(withTexts(Object.fromEntries(told)), names);
     const isComponent = path.length === 3 && path[0] === "components";
-    return isComponent ? plain : withoutSoleAllOf(plain);
+    return withNull(isComponent ? plain : withoutSoleAllOf(plain));
   });
 }
 
@@ -52,6 +52,20 @@ function withoutSoleAllOf(schema: JsonObject): JsonObject {
   return isReference && others.length === 0 && beside.length === 0
     ? { ...omit(schema, "allOf"), ...only }
     : schema;
+}
+
+/** Keywords by which a schema may refuse null though it is of one of its types. */
+const ON_ALL_TYPES = ["$ref", "allOf", "anyOf", "oneOf", "const", "enum", "not", "if"];
+
+/** With null as a type where it is the other of two alternatives. */
+function withNull(schema: JsonObject): JsonObject {
+  const [keyword, ...others] = Object.keys(omit(schema, ...ANNOTATIONS));
+  if ((keyword !== "anyOf" && keyword !== "oneOf") || others.length > 0) return schema;
+  const members = arrayOr(schema[keyword]);
+  const [one, ...more] = members.filter((member) => !isDeepStrictEqual(member, { type: "null" }));
+  const isPlain = isObject(one) && !ON_ALL_TYPES.some((each) => each in one);
+  if (!isPlain || members.length !== 2 || more.length > 0 || typeof one.type !== "string") return schema;
+  return { ...one, ...omit(schema, keyword), type: [one.type, "null"] };
 }
 
 function withMapping(schema: JsonObject, names: JsonObject): JsonObject {

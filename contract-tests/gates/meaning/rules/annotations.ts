@@ -14,6 +14,7 @@ export const ANNOTATIONS: readonly string[] = [
   "contact",
   "license",
   "version",
+  "openapi",
   "parent",
   "$comment",
   "bearerFormat",

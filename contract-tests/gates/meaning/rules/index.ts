@@ -26,6 +26,7 @@ import {
   propertyNames,
   propertyPatterns,
   receivedAlternatives,
+  receivedMaps,
   receivedSchemas,
   reordered,
   sentProperties,
@@ -65,6 +66,7 @@ const RULES: readonly Rule[] = [
   propertyPatterns,
   sentProperties,
   receivedAlternatives,
+  receivedMaps,
   receivedSchemas,
   annotations,
 ];

@@ -16,16 +16,25 @@ import type { Rule } from "./rule.js";
 const ALTERNATIVES: readonly string[] = ["anyOf", "oneOf"];
 
 /** In which order these stand says nothing, and a list of one type is that type. */
-const SETS: readonly string[] = ["enum", "required", "type"];
+const SETS: readonly string[] = ["const", "enum", "required", "type"];
 
 export const reordered: Rule = ({ type, property = "", before, after }) => {
-  const [was, is] = [before.value, after.value];
+  const isLiteral = property === "const" || property === "enum";
+  const [was, is] = isLiteral
+    ? [literalsOf(before.owner), literalsOf(after.owner)]
+    : [before.value, after.value];
   if (type !== "Schema" || !SETS.includes(property) || was === undefined || is === undefined)
     return undefined;
   return isDeepStrictEqual(new Set([was].flat()), new Set([is].flat()))
     ? { rule: "reordered", verdict: "editorial" }
     : undefined;
 };
+
+/** A constant is an enumeration of one. */
+function literalsOf(schema: Json | undefined): Json | undefined {
+  const { const: only, enum: several } = objectOr(schema);
+  return only === undefined ? several : [only];
+}
 
 /** What answers may gain at any time, by the rules of APIs that grow: a client that fails on it would fail anyway. */
 export const answersGrow: Rule = ({ type, property, direction, before, after, reported }) => {
@@ -117,6 +126,15 @@ export const sentProperties: Rule = ({ type, kind, direction, path }) =>
   direction === "request" &&
   schemaPosition(path).holder === "properties"
     ? { rule: "property-removed", verdict: "breaking" }
+    : undefined;
+
+/** A program reads from a map what it knows the type of. */
+export const receivedMaps: Rule = ({ type, kind, direction, path }) =>
+  type === "Schema" &&
+  kind === "removed" &&
+  direction === "answer" &&
+  schemaPosition(path).holder === "additionalProperties"
+    ? { rule: "answer-map-removed", verdict: "breaking" }
     : undefined;
 
 /** To the compiler they are one index signature, which goes or says something else. */

@@ -126,6 +126,31 @@ export const REWRITTEN: readonly Change[] = [
     want: "editorial",
   },
   {
+    what: "a constant is an enumeration of one",
+    edit: both(
+      drop("/components/schemas/ByTitle/properties/kind/const"),
+      set("/components/schemas/ByTitle/properties/kind/enum", ["title"]),
+    ),
+    want: "editorial",
+  },
+  {
+    what: "null is an alternative where it was a type",
+    edit: set(sent("note"), { anyOf: [{ type: "string" }, { type: "null" }] }),
+    want: "editorial",
+  },
+  {
+    what: "null is a type where it was an alternative",
+    given: set("/components/schemas/Book/properties/note", { oneOf: [{ type: "null" }, { type: "string" }] }),
+    edit: set("/components/schemas/Book/properties/note", { type: ["string", "null"] }),
+    want: "editorial",
+  },
+  {
+    what: "the document is of another patch version of OpenAPI",
+    edit: set("/openapi", "3.1.1"),
+    want: "editorial",
+    alone: true,
+  },
+  {
     what: "that other properties are taken is written down",
     edit: set("/components/schemas/ByTitle/additionalProperties", true),
     want: "editorial",

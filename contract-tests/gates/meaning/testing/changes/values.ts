@@ -85,6 +85,12 @@ export const VALUES: readonly Change[] = [
     want: "breaking",
   },
   {
+    what: "nothing is received in a map any more",
+    given: set(received("notes"), { type: "object", additionalProperties: text }),
+    edit: set(`${received("notes")}/additionalProperties`, false),
+    want: "breaking",
+  },
+  {
     what: "a property named `properties` that is received loses one",
     given: set(received("shelf"), listed),
     edit: drop(`${received("shelf")}/properties/properties/properties/a`),
