@@ -38,9 +38,10 @@ export function sandbox(name: string, document: OpenApiDocument, model: Model, o
   ].join("\n\n");
 }
 
-/** How an answer is had that a program has to get along with: the operation's last error, or one of every service. */
+/** How an answer is had that a program has to get along with, and that its client doesn't wait out: the last error. */
 function failingCall(document: OpenApiDocument, operation: Operation): string[] {
-  const status = operation.responses.findLast((response) => /^4\d\d$/.test(response.status))?.status ?? "503";
+  const status =
+    operation.responses.findLast((response) => /^4(?!29)\d\d$/.test(response.status))?.status ?? "503";
   return [
     `sandbox.next("code=${status}");`,
     `const result = await client.${operation.methodName}(${requestCode(document, operation)});`,
