@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { bundleFragment, OVERLAY_FILES, ROOT } from "../contract-tests/support/fragment.js";
 import type { Sandbox, SandboxOptions } from "../generator/runtime/sandbox/sandbox.js";
 import type { SandboxState } from "../generator/runtime/sandbox/state.js";
+import { inert, paintFor, widthOf, wrap } from "../generator/terminal-text.js";
 import { exitCode } from "./command-line.js";
 import { helpText } from "./help.js";
 import { linesToTry } from "./sandbox/lines-to-try.js";
@@ -58,13 +59,18 @@ async function greeting(
     ),
   );
   const kept = data === undefined ? "in memory" : `in ${data}, ${resources.length} there already`;
+  const width = widthOf(process.stdout);
+  const paint = paintFor(process.stdout);
   return [
-    `The sandbox of ${name} listens on ${origin}; what is created is kept ${kept}.`,
+    wrap(
+      `The sandbox of ${name} listens on ${paint.bold(origin)}; what is created is kept ${inert(kept)}.`,
+      width,
+    ),
     ...(ways.length > 0 ? ["", "It takes these credentials:", "", ...ways] : []),
     "",
     "To try:",
     "",
-    ...linesToTry(document, origin, credentials).map((line) => `  ${line}\n`),
+    ...linesToTry(document, origin, credentials, width - 2).map((line) => `  ${line}\n`),
     "Ctrl-C ends it; --help says what else it does.\n",
   ].join("\n");
 }
