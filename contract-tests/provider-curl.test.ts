@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
@@ -7,6 +8,7 @@ import { curlLine } from "./provider/curl.js";
 import { providerOperations } from "./provider/operations.js";
 import { knownSchemes } from "./provider/security.js";
 import { Sender } from "./provider/sender.js";
+import { commandLine, literal } from "./provider/shell.js";
 import { sendByCurl } from "./provider/testing/send-by-curl.js";
 
 /** What curl sends by the line that is printed is what was sent, by each way of authenticating and whatever is in it. */
@@ -123,3 +125,19 @@ function last() {
     body,
   };
 }
+
+test("a line that is too long for a terminal goes on in further ones, and means the same", () => {
+  const words = ["printf", "%s|", "--header", "a b", "--head", "--data", "it's\n--long", "last"];
+  const line = commandLine(
+    words.map((word) => [literal(word)]),
+    24,
+  );
+  expect(line).toBe(`printf '%s|' \\
+    --header 'a b' \\
+    --head \\
+    --data 'it'\\''s
+--long' \\
+    last`);
+  const [, , ...given] = words;
+  expect(execFileSync("sh", ["-c", line], { encoding: "utf8" })).toBe(`${given.join("|")}|`);
+});

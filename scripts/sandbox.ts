@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { knownSchemes } from "../contract-tests/provider/security.js";
 import { bundleFragment, OVERLAY_FILES, ROOT } from "../contract-tests/support/fragment.js";
+import { inert, paintFor, widthOf, wrap } from "../generator/terminal-text.js";
 import { exitCode } from "./command-line.js";
 import { helpText } from "./help.js";
 import { type AnySandbox, type CreateSandbox, valuesFor } from "./sandbox/any-sandbox.js";
@@ -73,13 +74,18 @@ async function greeting(
     ),
   );
   const kept = data === undefined ? "in memory" : `in ${data}, ${resources.length} there already`;
+  const width = widthOf(process.stdout);
+  const paint = paintFor(process.stdout);
   return [
-    `The sandbox of ${name} listens on ${origin}; what is created is kept ${kept}.`,
+    wrap(
+      `The sandbox of ${name} listens on ${paint.bold(origin)}; what is created is kept ${inert(kept)}.`,
+      width,
+    ),
     ...(ways.length > 0 ? ["", "It takes these credentials:", "", ...ways] : []),
     "",
     "To try:",
     "",
-    ...linesToTry(document, origin, credentials).map((line) => `  ${line}\n`),
+    ...linesToTry(document, origin, credentials, width - 2).map((line) => `  ${line}\n`),
     "Ctrl-C ends it; --help says what else it does.\n",
   ].join("\n");
 }

@@ -7,9 +7,14 @@ export function urlOf(baseUrl: string, { path, query }: HandMade): string {
   return baseUrl + path + (query.length > 0 ? `?${query.join("&")}` : "");
 }
 
-/** The same request as a command line, whose secrets are in the environment. */
-export function curlLine(baseUrl: string, request: HandMade, credentials: Credentials): string {
-  return commandLine(curlWords(baseUrl, request, credentials));
+/** The same request as a command line, whose secrets are in the environment; see `commandLine` of its width. */
+export function curlLine(
+  baseUrl: string,
+  request: HandMade,
+  credentials: Credentials,
+  width?: number,
+): string {
+  return commandLine(curlWords(baseUrl, request, credentials), width);
 }
 
 /** The same word by word. */

@@ -16,9 +16,35 @@ export function variable(name: string): ShellPart {
   return { name };
 }
 
-/** A command line for sh (POSIX.1-2024, Shell Command Language, section 2.2): whatever is in it, it stays one command. */
-export function commandLine(words: readonly ShellWord[]): string {
-  return words.map((word) => joined(word).map(quoted).join("")).join(" ");
+/** What joins lines that are one for the shell (section 2.2.1). */
+const CONTINUED = " \\\n    ";
+
+/**
+ * A command line for sh (POSIX.1-2024, Shell Command Language, section 2.2): whatever is in it, it stays one command. Where
+ * it would be longer than `width` it goes on in further lines, each with whole options and their values.
+ */
+export function commandLine(words: readonly ShellWord[], width = Number.POSITIVE_INFINITY): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const text of optionsOf(words.map((word) => joined(word).map(quoted).join("")))) {
+    const longer = line === "" ? text : `${line} ${text}`;
+    if (line !== "" && longer.length > width - CONTINUED.length) {
+      lines.push(line);
+      line = text;
+    } else line = longer;
+  }
+  return [...lines, line].join(CONTINUED);
+}
+
+/** Each option with its value; what comes last stands alone. */
+function optionsOf(words: readonly string[]): string[] {
+  const options: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const isApart = word.startsWith("--") || index === words.length - 1;
+    if (isApart || options.length === 0) options.push(word);
+    else options.push(`${options.pop()} ${word}`);
+  }
+  return options;
 }
 
 /** Text beside text is one. */

@@ -55,6 +55,7 @@ export default class ContractReporter implements Reporter {
   }
 
   async onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): Promise<void> {
+    this.#status.clear();
     const root = this.#vitest?.config.root ?? process.cwd();
     const [{ contract, problems }] = await Promise.all([readInventory(), this.#junit.onTestRunEnd(modules)]);
     const gathered = gather(modules, unhandled, root);
@@ -68,7 +69,6 @@ export default class ContractReporter implements Reporter {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, "contract-report.json"), `${JSON.stringify(report, undefined, 1)}\n`);
     await writeFile(join(folder, "index.html"), pageOf(report));
-    this.#status.clear();
     console.log(summaryText(report, this.#folder));
     if (!hasPassed(report)) process.exitCode = 1;
   }

@@ -14,9 +14,14 @@ const SHOWN = 2;
 
 /**
  * Three lines of curl for a shell: the document's first operation by each of two ways of authenticating, and an answer
- * by choice. Fewer where the document has no more.
+ * by choice. Fewer where the document has no more. `width` is that of the terminal.
  */
-export function linesToTry(document: JsonObject, baseUrl: string, credentials: AnyCredentials): string[] {
+export function linesToTry(
+  document: JsonObject,
+  baseUrl: string,
+  credentials: AnyCredentials,
+  width?: number,
+): string[] {
   const schemes = knownSchemes(document);
   const operations = providerOperations(document);
   const operation = operations.find(({ method }) => method === "post") ?? operations[0];
@@ -32,7 +37,7 @@ export function linesToTry(document: JsonObject, baseUrl: string, credentials: A
   const line = (own: Credentials, prefer?: string): string => {
     const plain = handMade(operation, request);
     const headers = prefer === undefined ? plain.headers : { ...plain.headers, prefer };
-    return curlLine(baseUrl, { ...plain, headers }, own);
+    return curlLine(baseUrl, { ...plain, headers }, own, width);
   };
   const [first = NO_CREDENTIALS, ...others] = shown;
   const preferred = preferredCode(operation);
