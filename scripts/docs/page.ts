@@ -35,13 +35,14 @@ const STYLE = `
 .section-columns:has(> .section-column:empty) > .section-column { max-width: none; }
 .section-columns > .section-column:empty { display: none; }
 .section-column .markdown table { table-layout: auto; }
-.markdown td { overflow-wrap: anywhere; }
+.section-column .markdown :is(th, td) { word-break: normal; }
+.section-column:has(+ .section-column:empty) td:first-child { min-width: 12rem; }
 .markdown td code { white-space: normal; overflow-wrap: anywhere; }
 @media (max-width: 45rem) {
   .section-column:has(+ .section-column:empty) :is(table, tbody, tr, td) { display: block; width: auto; }
   .section-column:has(+ .section-column:empty) thead { display: none; }
   .section-column:has(+ .section-column:empty) tr { padding: .5rem 0; border-bottom: 1px solid var(--scalar-border-color); }
-  .section-column:has(+ .section-column:empty) td { padding: .1rem .75rem; border: 0; }
+  .section-column:has(+ .section-column:empty) td { padding: .1rem .75rem; border: 0; overflow-wrap: anywhere; }
   .section-column:has(+ .section-column:empty) td:first-child { font-weight: 600; }
 ${DIFFERENCE_COLUMNS.slice(1)
   .map(
