@@ -56,8 +56,8 @@ function namedSchemas(
   const names = (schema.$ref === undefined ? (unionMembers(schema) ?? []) : [schema]).map((member) =>
     named(model, member),
   );
-  const known = names.filter((name) => name !== undefined);
-  return known.length > 0 && known.length === names.length ? known : undefined;
+  const found = names.filter((name) => name !== undefined);
+  return found.length > 0 && found.length === names.length ? found : undefined;
 }
 
 function unionMembers(schema: JsonObject): readonly Json[] | undefined {
@@ -69,8 +69,19 @@ function unionMembers(schema: JsonObject): readonly Json[] | undefined {
 function named(model: Model, reference: Json): NamedReference | undefined {
   const ref = objectOr(reference).$ref;
   const component = componentName(ref, "schemas");
-  const typeName = model.schemas.find((schema) => schema.component === component)?.typeName;
+  const typeName = component === undefined ? undefined : typeNamesOf(model).get(component);
   return typeName === undefined || typeof ref !== "string" ? undefined : { typeName, ref };
+}
+
+/** A model is frozen, and asked for the name of a type once for each body. */
+const known = new WeakMap<Model, ReadonlyMap<string, string>>();
+
+function typeNamesOf(model: Model): ReadonlyMap<string, string> {
+  const before = known.get(model);
+  if (before) return before;
+  const names = new Map(model.schemas.map(({ component, typeName }) => [component, typeName]));
+  known.set(model, names);
+  return names;
 }
 
 function matches(document: OpenApiDocument, ref: string, value: Json): boolean {
