@@ -26,8 +26,9 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   "npm run fragment -- --from path/to/your-api.yaml --operations createOrder,getOrder --out path/to/folder": {
     prints: /Next: .*npm run generate -- --spec path\/to\/folder\/openapi\.yaml/,
   },
-  "npm run hook": { prints: /git config core\.hooksPath \.githooks/ },
+  "npm run hook": { prints: /git asks before each commit/ },
   "git config --unset core.hooksPath": { prints: /^$/ },
+  "npm run docs": { prints: /^docs\/index\.html: /m },
   "npm run init -- --from path/to/your-api.yaml --operation createOrder": { prints: /npm run generate/ },
 
   "npm ci": { gate: "npm ci" },
