@@ -8,21 +8,11 @@ export function urlOf(baseUrl: string, { path, query }: HandMade): string {
 }
 
 /** The same request as a command line, whose secrets are in the environment; see `commandLine` of its width. */
-export function curlLine(
-  baseUrl: string,
-  request: HandMade,
-  credentials: Credentials,
-  width?: number,
-): string {
-  return commandLine(curlWords(baseUrl, request, credentials), width);
-}
-
-/** The same word by word. */
-export function curlWords(baseUrl: string, request: HandMade, { curl }: Credentials): ShellWord[] {
+export function curlLine(baseUrl: string, request: HandMade, { curl }: Credentials, width?: number): string {
   const { method, headers, body } = request;
   const url = urlOf(baseUrl, request);
   const option = (name: string, value: string): ShellWord[] => [[literal(name)], [literal(value)]];
-  return [
+  const words = [
     // As it is written: no braces to expand, no dots to resolve.
     ...["curl", "--silent", "--include", "--globoff", "--path-as-is"].map((text) => [literal(text)]),
     ...(method === "HEAD" ? [[literal("--head")]] : option("--request", method)),
@@ -31,4 +21,5 @@ export function curlWords(baseUrl: string, request: HandMade, { curl }: Credenti
     ...curl(baseUrl),
     [literal(url)],
   ];
+  return commandLine(words, width);
 }

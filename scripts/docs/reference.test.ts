@@ -86,13 +86,11 @@ describe("samples", () => {
       lang: "Shell",
       label: "curl, with Key",
       source: [
-        "curl --silent --include --globoff --path-as-is \\",
-        "  --request PUT \\",
-        "  --header 'accept: application/json' \\",
-        "  --header 'content-type: application/json' \\",
-        "  --data-raw '{\"item\":\"it'\\''s\"}' \\",
-        `  --header 'X-Key: '"$SHOP_KEY" \\`,
-        "  https://shop.example.com/v2/orders/o%201",
+        "curl --silent --include --globoff --path-as-is --request PUT \\",
+        "    --header 'accept: application/json' \\",
+        "    --header 'content-type: application/json' \\",
+        `    --data-raw '{"item":"it'\\''s"}' --header 'X-Key: '"$SHOP_KEY" \\`,
+        "    https://shop.example.com/v2/orders/o%201",
       ].join("\n"),
     });
   });

@@ -1,9 +1,8 @@
 import type { Credentials } from "../../contract-tests/provider/credentials.js";
 import { NO_CREDENTIALS } from "../../contract-tests/provider/credentials.js";
-import { curlWords } from "../../contract-tests/provider/curl.js";
+import { curlLine } from "../../contract-tests/provider/curl.js";
 import { type ProviderOperation, providerOperations } from "../../contract-tests/provider/operations.js";
 import { curlBy, fromVariables } from "../../contract-tests/provider/schemes.js";
-import { commandLine, type ShellWord } from "../../contract-tests/provider/shell.js";
 import { handMade } from "../../contract-tests/wire/hand-made.js";
 import { type ContractRequest, contractRequests } from "../../contract-tests/wire/requests.js";
 import { buildModel } from "../../generator/model/build.js";
@@ -46,13 +45,16 @@ export function makeSamples(
   );
 }
 
+/** What a line of a sample has room for beside its text, in characters. */
+const WIDTH = 72;
+
 function curlSamples(operation: ProviderOperation, { securitySchemes }: Model, baseUrl: string): Sample[] {
   const request = plainest(contractRequests(operation));
   if (!request) return [];
   const sample = (label: string, credentials: Credentials): Sample => ({
     lang: "Shell",
     label,
-    source: overSeveralLines(curlWords(baseUrl, handMade(operation, request), credentials)),
+    source: curlLine(baseUrl, handMade(operation, request), credentials, WIDTH),
   });
   const ways = operation.security.alternatives.flatMap((keys) => {
     const schemes = keys.flatMap((key) => securitySchemes.find((scheme) => scheme.key === key) ?? []);
@@ -75,18 +77,3 @@ function curlByAll(schemes: readonly SecurityScheme[]): Credentials["curl"] {
   return (baseUrl) =>
     schemes.flatMap((scheme) => curlBy(scheme, fromVariables(credentialVariables(scheme)), baseUrl));
 }
-
-/** Each option on a line of its own. */
-function overSeveralLines(words: readonly ShellWord[]): string {
-  const lines: ShellWord[][] = [];
-  for (const word of words) {
-    const text = word.map((part) => ("text" in part ? part.text : "")).join("");
-    const begins = text.startsWith("--") && !FLAGS.has(text);
-    if (begins || lines.length === 0 || word === words.at(-1)) lines.push([word]);
-    else lines.at(-1)?.push(word);
-  }
-  return lines.map(commandLine).join(" \\\n  ");
-}
-
-/** Those without a value of their own stay with curl. */
-const FLAGS: ReadonlySet<string> = new Set(["--silent", "--include", "--globoff", "--path-as-is", "--head"]);
