@@ -1,15 +1,8 @@
 import { statSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import { type LintOptions, lint } from "../generator/lint/index.js";
 import type { BesideStages } from "../generator/pipeline.js";
 import type { Problem } from "../generator/problem.js";
-import { performIn } from "./worker-task.js";
-
-/** Where run.js puts the worker's code. */
-const WORKER = fileURLToPath(
-  new URL("../node_modules/.cache/scripts/generate/lint-worker.mjs", import.meta.url),
-);
+import { performIn, startWorker } from "./worker-task.js";
 
 /** From how many bytes on a document takes longer to lint than a thread does to begin. */
 const LARGE = 500_000;
@@ -22,7 +15,7 @@ export function lintBeside(spec: string): Pick<BesideStages, "lint" | "lintsElse
 }
 
 async function lintInThread(options: LintOptions): Promise<Problem[]> {
-  const worker = new Worker(WORKER);
+  const worker = startWorker("lint-worker");
   try {
     return await performIn(worker, options);
   } finally {

@@ -1,9 +1,7 @@
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import type { Model } from "../generator/model/model.js";
 import type { OpenApiDocument } from "../generator/openapi/document.js";
 import type { CachePlace } from "./stage-cache.js";
-import { performIn } from "./worker-task.js";
+import { performIn, startWorker } from "./worker-task.js";
 
 export interface TypesTask {
   /** Document and model, as JSON: a text goes from thread to thread in less time than what it says. */
@@ -11,14 +9,9 @@ export interface TypesTask {
   readonly cache: CachePlace;
 }
 
-/** Where run.js puts the worker's code. */
-const WORKER = fileURLToPath(
-  new URL("../node_modules/.cache/scripts/generate/typescript-worker.mjs", import.meta.url),
-);
-
 /** A thread with the TypeScript compiler, which is loaded there while this one reads the document. */
 export class TypeScriptThread {
-  readonly #worker = new Worker(WORKER);
+  readonly #worker = startWorker("typescript-worker");
 
   /** The text of `src/types.ts`. */
   types(document: OpenApiDocument, model: Model, cache: CachePlace): Promise<string> {

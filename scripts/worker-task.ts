@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { MessageChannel, type MessagePort, parentPort, type Worker } from "node:worker_threads";
+import { fileURLToPath } from "node:url";
+import { MessageChannel, type MessagePort, parentPort, Worker } from "node:worker_threads";
 import { DocumentError, type Problem, UsageError } from "../generator/problem.js";
 
 interface Task<Input> {
@@ -13,6 +14,15 @@ type Answer<Output> =
   | { readonly problems: readonly Problem[] }
   | { readonly usage: string }
   | { readonly error: unknown };
+
+/** In mebibytes: with less room for what is new, less of what is gone lies about in each thread. */
+const YOUNG = 24;
+
+/** Starts a worker of the command that generates, from where run.js puts its code. */
+export function startWorker(name: "lint-worker" | "typescript-worker"): Worker {
+  const code = new URL(`../node_modules/.cache/scripts/generate/${name}.mjs`, import.meta.url);
+  return new Worker(fileURLToPath(code), { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+}
 
 /**
  * Has a worker perform a task as answerTasks() offers it. The types are those that both sides agree on.
