@@ -15,14 +15,14 @@ const LINES = [
 const BEGIN = "<!-- session -->\n";
 const END = "<!-- end -->\n";
 
-/** Runs the commands, in a copy of the project as it is cloned, and gives what a terminal shows of them. */
+/** Runs the commands, in a copy of the project, and gives what a terminal shows of them. */
 export function recordSession(): string {
   const project = new ProjectCopy(["CHANGELOG.md"]);
   try {
-    rmSync(join(project.folder, "generated/dist"), { recursive: true, force: true });
-    // What is made once for a clone belongs to no command.
-    project.generate("--help");
+    // What is made once for a clone, and kept, belongs to no command.
+    project.generate();
     project.run("gates", "--help");
+    rmSync(join(project.folder, "generated/dist"), { recursive: true });
     const shown = LINES.map((line) => {
       // npm's own lines say what is run, which is above them.
       const silent = line.replace("npm run ", "npm run --silent ");
