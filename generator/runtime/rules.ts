@@ -164,8 +164,7 @@ function typeNames(type: unknown): string {
 }
 
 function typeName(name: unknown): string {
-  if (name === "null") return name;
-  return `${name === "array" || name === "integer" || name === "object" ? "an" : "a"} ${name}`;
+  return name === "null" ? name : `${/^[aio]/.test(String(name)) ? "an" : "a"} ${name}`;
 }
 
 /** How many allowed values a message lists before it counts the rest. */

@@ -9,6 +9,12 @@ const REPLACEMENTS: ReadonlyMap<string, { module: string; name: string }> = new 
   ["ajv/dist/runtime/equal", { module: "deep-equal", name: "deepEqual" }],
 ]);
 
+/** What of the runtime the code calls by its own name. */
+const CALLED = [
+  { module: "own-properties", name: "ownProperties" },
+  { module: "join-errors", name: "joinErrors" },
+] as const;
+
 export interface DetachedCode {
   readonly code: string;
   /** Import specifiers (`unicodeLength as func2`) by the runtime module that they come from. */
@@ -52,7 +58,8 @@ export function detach(standalone: string, isAsked: boolean): DetachedCode {
     return [line];
   });
   const { code, rules } = compact(dropUnused(askOnceForOwn(kept.join("\n"))), isAsked);
-  if (/\bownProperties\(/.test(code.replace(STRING, "0"))) imports.set("own-properties", ["ownProperties"]);
+  const bare = code.replace(STRING, "0");
+  for (const { module, name } of CALLED) if (bare.includes(`${name}(`)) imports.set(module, [name]);
   if (rules.length > 0) imports.set("rules", [...rules]);
   assertSelfContained(code);
   return { code: code.trim(), imports, components };

@@ -43,8 +43,7 @@ function call(context: KeywordCxt, check: Name, isAsked: boolean): void {
     const items = gen.var("items", _`${check}.evaluated.items`);
     context.mergeEvaluated({ ...it, props, items }, Name);
   };
-  const keepErrors = () =>
-    gen.assign(vErrors, _`${vErrors} === null ? ${check}.errors : ${vErrors}.concat(${check}.errors)`);
+  const keepErrors = () => gen.assign(vErrors, _`joinErrors(${vErrors}, ${check}.errors)`);
   context.result(_`${check}(${data}, ${strConcat(instancePath, it.errorPath)})`, keepEvaluated, keepErrors);
 }
 

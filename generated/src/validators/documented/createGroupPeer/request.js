@@ -1,5 +1,6 @@
 import { createValidator } from "../../../runtime/validator.js";
 import { ownProperties } from "../../../runtime/own-properties.js";
+import { joinErrors } from "../../../runtime/join-errors.js";
 import { additionalPropertiesRule, patternRule, requiredRule, typeRule } from "../../../runtime/rules.js";
 import { check as validate1 } from "../shared-schemas/NetworkPeeringConnectionRequest.js";
 
@@ -10,7 +11,7 @@ export const query = /* @__PURE__ */ createValidator(validate3);
 function validate0(data, instancePath=""){
 let vErrors = null;
 if(!(validate1(data, instancePath))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+vErrors = joinErrors(vErrors, validate1.errors);
 }
 validate0.errors = vErrors;
 return vErrors === null;

@@ -1,4 +1,5 @@
 import { createValidator } from "../../../runtime/validator.js";
+import { joinErrors } from "../../../runtime/join-errors.js";
 import { check as validate1 } from "../shared-schemas/NetworkPeeringConnection.js";
 import { check as validate3 } from "../shared-schemas/ApiError.js";
 
@@ -15,7 +16,7 @@ export const responses = {
 function validate0(data, instancePath=""){
 let vErrors = null;
 if(!(validate1(data, instancePath))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+vErrors = joinErrors(vErrors, validate1.errors);
 }
 validate0.errors = vErrors;
 return vErrors === null;
@@ -25,7 +26,7 @@ return vErrors === null;
 function validate2(data, instancePath=""){
 let vErrors = null;
 if(!(validate3(data, instancePath))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+vErrors = joinErrors(vErrors, validate3.errors);
 }
 validate2.errors = vErrors;
 return vErrors === null;

@@ -1,5 +1,6 @@
 import { int32 as formats0Function } from "../../../runtime/number-formats.js";
 import { ownProperties } from "../../../runtime/own-properties.js";
+import { joinErrors } from "../../../runtime/join-errors.js";
 import { formatRule, requiredRule, typeRule } from "../../../runtime/rules.js";
 import { check as validate1 } from "./BadRequestDetail.js";
 
@@ -19,7 +20,7 @@ if(data.errorCode === undefined){
 }
 if(data.badRequestDetail !== undefined){
 if(!(validate1(data.badRequestDetail, instancePath+"/badRequestDetail"))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+vErrors = joinErrors(vErrors, validate1.errors);
 }
 }
 if(data.detail !== undefined){

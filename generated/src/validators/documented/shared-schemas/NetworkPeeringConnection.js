@@ -1,4 +1,5 @@
 import { ownProperties } from "../../../runtime/own-properties.js";
+import { joinErrors } from "../../../runtime/join-errors.js";
 import { constRule, discriminatorRule, enumRule, requiredRule, typeRule } from "../../../runtime/rules.js";
 import { check as validate1 } from "./AwsNetworkPeeringConnection.js";
 
@@ -14,7 +15,7 @@ data = ownProperties(data);
 const tag0 = data.providerName;
 if(tag0 === "AWS"){
 if(!(validate1(data, instancePath))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+vErrors = joinErrors(vErrors, validate1.errors);
 }
 }
 else if(tag0 === "AZURE"){

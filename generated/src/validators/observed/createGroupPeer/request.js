@@ -1,5 +1,6 @@
 import { createValidator } from "../../../runtime/validator.js";
 import { ownProperties } from "../../../runtime/own-properties.js";
+import { joinErrors } from "../../../runtime/join-errors.js";
 import { additionalPropertiesRule, discriminatorRule, patternRule, requiredRule, typeRule } from "../../../runtime/rules.js";
 import { check as validate1 } from "../shared-schemas/CreateGroupPeerRequestBodyAws.js";
 import { check as validate2 } from "../shared-schemas/CreateGroupPeerRequestBodyAzure.js";
@@ -16,17 +17,17 @@ data = ownProperties(data);
 const tag0 = data.providerName;
 if(tag0 === "AWS"){
 if(!(validate1(data, instancePath))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+vErrors = joinErrors(vErrors, validate1.errors);
 }
 }
 else if(tag0 === "AZURE"){
 if(!(validate2(data, instancePath))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+vErrors = joinErrors(vErrors, validate2.errors);
 }
 }
 else if(tag0 === "GCP"){
 if(!(validate3(data, instancePath))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+vErrors = joinErrors(vErrors, validate3.errors);
 }
 }
 else {

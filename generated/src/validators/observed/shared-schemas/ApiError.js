@@ -1,5 +1,6 @@
 import { int32 as formats0Function } from "../../../runtime/number-formats.js";
 import { ownProperties } from "../../../runtime/own-properties.js";
+import { joinErrors } from "../../../runtime/join-errors.js";
 import { anyOfRule, formatRule, requiredRule, typeRule } from "../../../runtime/rules.js";
 import { check as validate1 } from "./BadRequestDetail.js";
 
@@ -40,7 +41,7 @@ const _errs6 = vErrors?.length;
 let valid1 = false;
 const _errs7 = vErrors?.length;
 if(!(validate1(data2, instancePath+"/badRequestDetail"))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+vErrors = joinErrors(vErrors, validate1.errors);
 }
 var _valid0 = _errs7 === vErrors?.length;
 valid1 = valid1 || _valid0;

@@ -1,4 +1,5 @@
 import { ownProperties } from "../../../runtime/own-properties.js";
+import { joinErrors } from "../../../runtime/join-errors.js";
 import { anyOfRule, constRule, enumRule, oneOfRule, requiredRule, typeRule } from "../../../runtime/rules.js";
 import { check as validate1 } from "./AwsNetworkPeeringConnection.js";
 
@@ -15,7 +16,7 @@ const tag0 = ownProperties(Object(data)).providerName;
 if(!((tag0 === "AZURE") || (tag0 === "GCP"))){
 const _errs1 = vErrors?.length;
 if(!(validate1(data, instancePath))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+vErrors = joinErrors(vErrors, validate1.errors);
 }
 var valid0 = _errs1 === vErrors?.length;
 if(valid0){
