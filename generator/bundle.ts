@@ -1,7 +1,7 @@
 import { type BaseResolver, bundle, createConfig } from "@redocly/openapi-core";
 import { toProblems } from "./lint/problems.js";
 import { readDocument } from "./lint/read-document.js";
-import { findRefCycles, readReferred } from "./lint/ref-cycles.js";
+import { findRefCycles, readReferred, referenceFollower } from "./lint/ref-cycles.js";
 import { isObject, type OpenApiDocument } from "./openapi/document.js";
 import { DocumentError } from "./problem.js";
 import type { Selection } from "./select/index.js";
@@ -25,7 +25,8 @@ export async function bundleDocument(
   const root = await readDocument(file, resolver);
   const doc = part ? selectKnownInFile(root, part) : root;
   // Redocly gives up on a reference that leads back to itself outside any promise of ours.
-  const cycles = findRefCycles(await readReferred(doc, resolver), resolver);
+  const documents = await readReferred(doc, resolver);
+  const cycles = findRefCycles(documents, referenceFollower(documents, resolver));
   if (cycles.length > 0) throw new DocumentError(cycles);
   const result = await bundle({
     doc,

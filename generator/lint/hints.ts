@@ -86,6 +86,7 @@ const HINTS: Readonly<Record<string, string>> = {
   "path-parameters-defined": "Describe each `{parameter}` of the path once, with `in: path`, and no others.",
 
   // For schemas and examples.
+  "example-cost": "Give it fewer levels, or say once in its schema what is below it.",
   "no-duplicated-enum-values": "Remove one of the two.",
   "no-enum-type-mismatch": "Make the value one of the schema's `type`, or change the type.",
   "no-example-value-and-externalValue": "Keep one of `value` and `externalValue`.",

@@ -6,9 +6,10 @@ import { DocumentError, type Problem } from "../problem.js";
 import type { Selection } from "../select/index.js";
 import { selectInFile } from "../select/select-in-file.js";
 import { isStyle, type LintConfig, loadConfig } from "./config.js";
+import { findCostlyExample } from "./example-cost.js";
 import { errorAt, errorIn, sortProblems, toProblems } from "./problems.js";
 import { readDocument } from "./read-document.js";
-import { findRefCycles, readReferred } from "./ref-cycles.js";
+import { findRefCycles, readReferred, referenceFollower } from "./ref-cycles.js";
 import { isTooDeep, tooDeep } from "./too-deep.js";
 import { EXAMPLE_RULES, holdUnendingPattern } from "./unending-patterns.js";
 
@@ -96,11 +97,14 @@ function checkFormat({ parsed, source }: Document, { field, version, name }: For
 async function lintParsed(document: Document, config: Config, resolver: BaseResolver): Promise<Problem[]> {
   // Redocly gives up on a reference that leads back to itself, without a word on which, and outside any promise of ours.
   const documents = await readReferred(document, resolver);
-  const cycles = findRefCycles(documents, resolver);
+  const follow = referenceFollower(documents, resolver);
+  const cycles = findRefCycles(documents, follow);
   if (cycles.length > 0) return cycles;
-  if (holdUnendingPattern(documents)) config.skipRules(EXAMPLE_RULES);
   try {
-    return toProblems(await lintDocument({ document, config, externalRefResolver: resolver }));
+    const costly = findCostlyExample(documents, follow);
+    if (costly || holdUnendingPattern(documents)) config.skipRules(EXAMPLE_RULES);
+    const problems = toProblems(await lintDocument({ document, config, externalRefResolver: resolver }));
+    return costly ? [costly, ...problems] : problems;
   } catch (error) {
     if (isTooDeep(error)) throw tooDeep(document.source.absoluteRef);
     const message = error instanceof Error ? error.message : String(error);

@@ -25,38 +25,24 @@ export async function readReferred(root: Document, resolver: BaseResolver): Prom
 const LONGEST_CHAIN = 100;
 
 /** A node with the document that it stands in. */
-interface Target<Node = unknown> {
+export interface Target<Node = unknown> {
   readonly document: Document;
   readonly node: Node;
 }
 
-type Reference = Target<{ readonly $ref: string }>;
+export type Reference = Target<{ readonly $ref: string }>;
 
 /**
- * The references that lead back to themselves, such as `A: {$ref: B}` beside `B: {$ref: A}`, and so to nothing at all,
- * and those that lead on and on.
- * A schema that contains itself below some keyword isn't one of them.
- *
- * @param documents every file that was read.
+ * Gives where a reference leads in the end, or undefined where it leads nowhere. Those on the way are added to `trail`,
+ * of which the last closes a cycle.
  */
-export function findRefCycles(documents: readonly Document[], resolver: BaseResolver): Problem[] {
-  const byFile = new Map(documents.map((document) => [document.source.absoluteRef, document]));
-  const problems: Problem[] = [];
-  for (const document of documents) {
-    for (const { node, path } of references(document.parsed)) {
-      const tell = (message: string) =>
-        errorAt(document.source, formatPointer(path), "ref-cycle", `This $ref leads ${message}.`);
-      const trail: Reference[] = [];
-      follow({ document, node }, trail);
-      // One says it for all that are part of the chain.
-      if (trail.length > LONGEST_CHAIN) return [tell(`through more than ${LONGEST_CHAIN} others`)];
-      if (trail.length === 1 || trail.at(-1)?.node !== node) continue;
-      problems.push(tell(`back to itself: ${trail.map((reference) => reference.node.$ref).join(" → ")}`));
-    }
-  }
-  return problems;
+export type Follow = (reference: Reference, trail: Reference[]) => Target | undefined;
 
-  /** Where a reference leads in the end, or undefined where it leads nowhere. The last of a cycle's trail closes it. */
+/** @param documents every file that was read. */
+export function referenceFollower(documents: readonly Document[], resolver: BaseResolver): Follow {
+  const byFile = new Map(documents.map((document) => [document.source.absoluteRef, document]));
+  return follow;
+
   function follow(reference: Reference, trail: Reference[]): Target | undefined {
     const closes = trail.some(({ node }) => node === reference.node);
     trail.push(reference);
@@ -78,6 +64,28 @@ export function findRefCycles(documents: readonly Document[], resolver: BaseReso
     const document = uri ? byFile.get(resolver.resolveExternalRef(from.source.absoluteRef, uri)) : from;
     return document && { document, node: document.parsed };
   }
+}
+
+/**
+ * The references that lead back to themselves, such as `A: {$ref: B}` beside `B: {$ref: A}`, and so to nothing at all,
+ * and those that lead on and on.
+ * A schema that contains itself below some keyword isn't one of them.
+ */
+export function findRefCycles(documents: readonly Document[], follow: Follow): Problem[] {
+  const problems: Problem[] = [];
+  for (const document of documents) {
+    for (const { node, path } of references(document.parsed)) {
+      const tell = (message: string) =>
+        errorAt(document.source, formatPointer(path), "ref-cycle", `This $ref leads ${message}.`);
+      const trail: Reference[] = [];
+      follow({ document, node }, trail);
+      // One says it for all that are part of the chain.
+      if (trail.length > LONGEST_CHAIN) return [tell(`through more than ${LONGEST_CHAIN} others`)];
+      if (trail.length === 1 || trail.at(-1)?.node !== node) continue;
+      problems.push(tell(`back to itself: ${trail.map((reference) => reference.node.$ref).join(" → ")}`));
+    }
+  }
+  return problems;
 }
 
 /** Every `$ref` in a file. YAML's aliases can make one object occur in several places, or in itself. */
