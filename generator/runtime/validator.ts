@@ -24,24 +24,19 @@ function errorPointer(error: CheckError): string {
   return property === undefined ? error[1] : `${error[1]}/${escapeSegment(String(property))}`;
 }
 
-/** The segments of a pointer into a value, those that index an array as numbers. */
+/**
+ * The segments of a pointer into a value, those that index an array as numbers. Splitting the pointer, or looking up what
+ * its last segment leads to, would take several times as long as all the rest of an issue.
+ */
 function valuePath(pointer: string, value: unknown): (string | number)[] {
-  const path: (string | number)[] = [];
-  let at = value;
-  // Splitting the pointer takes five times as long as all the rest of an issue.
-  for (let start = 1; start <= pointer.length; ) {
-    const slash = pointer.indexOf("/", start);
-    const end = slash < 0 ? pointer.length : slash;
-    const segment = unescapeSegment(pointer.slice(start, end));
-    const key = Array.isArray(at) ? Number(segment) : segment;
-    path.push(key);
-    start = end + 1;
-    // Looking up a name that was cut out of a text is slow, and what the last one leads to isn't needed.
-    if (start > pointer.length) break;
-    // Any object can be indexed by any key here: what isn't there is undefined, and undefined ends the walk.
-    at = typeof at === "object" && at !== null ? (at as Record<string | number, unknown>)[key] : undefined;
-  }
-  return path;
+  if (pointer === "") return [];
+  const end = pointer.indexOf("/", 1);
+  const segment = unescapeSegment(end < 0 ? pointer.slice(1) : pointer.slice(1, end));
+  const key = Array.isArray(value) ? Number(segment) : segment;
+  if (end < 0) return [key];
+  // Any object can be indexed by any key here: what isn't there is undefined, and ends the walk.
+  const part = Object(value) === value ? (value as Record<string | number, unknown>)[key] : undefined;
+  return [key, ...valuePath(pointer.slice(end), part)];
 }
 
 /** How many issues are compared with each other, which is the fastest for a few; more of them are looked up. */
