@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -60,6 +68,21 @@ describe("what is kept", () => {
     run(["a"]);
     writeFileSync(fileOf(), spoil(readFileSync(fileOf(), "utf8")));
     expect(run(["a"])).toEqual({ made: ["a"], got: [{ of: "a" }] });
+  });
+
+  test("is nothing where the folder can't be written, and nobody is troubled", () => {
+    const place = { file: join(folder, "a file", "cache.json"), program: "one" };
+    writeFileSync(join(folder, "a file"), "");
+    const cache = new FileCache(place);
+    expect(remember(cache, "a", () => "made")).toBe("made");
+    cache.save();
+    expect(readdirSync(folder)).toEqual(["a file"]);
+  });
+
+  test("leaves nothing behind that is half written", () => {
+    mkdirSync(fileOf());
+    expect(run(["a"])).toEqual({ made: ["a"], got: [{ of: "a" }] });
+    expect(readdirSync(folder)).toEqual(["cache.json"]);
   });
 
   test("goes for the oldest files, where a folder has many", () => {

@@ -50,10 +50,31 @@ export class FileCache implements StageCache {
     if (this.#isSame && this.#asked.size === this.#kept.size) return;
     const { file } = this.#place;
     const entries = JSON.stringify([...this.#asked]);
+    writeOrForget(file, `${stamp(this.#place, entries)}\n${entries}`);
+  }
+}
+
+/**
+ * Writes a file of a folder of caches, whole or not at all, and removes the oldest of those around it. Where the folder
+ * can't be written, or the disk is full, nothing is kept: another run takes longer, and gives the same.
+ */
+export function writeOrForget(file: string, text: string): void {
+  const beside = `${file}.${process.pid}`;
+  try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.${process.pid}`, `${stamp(this.#place, entries)}\n${entries}`);
-    renameSync(`${file}.${process.pid}`, file);
+    writeFileSync(beside, text);
+    renameSync(beside, file);
     removeOldest(dirname(file));
+  } catch {
+    removeIfThere(beside);
+  }
+}
+
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where it can't be removed, it couldn't be written either.
   }
 }
 
