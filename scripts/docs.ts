@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { inventoryOf } from "../contract-tests/report/inventory.js";
 import { bundleFragment, OVERLAY_FILES, ROOT, SPEC_FILE } from "../contract-tests/support/fragment.js";
@@ -6,6 +6,7 @@ import { lint } from "../generator/lint/index.js";
 import { objectOr, stringOr } from "../generator/openapi/document.js";
 import { defaultName } from "../generator/package/index.js";
 import { DocumentError, UsageError } from "../generator/problem.js";
+import { removeIfThere } from "../generator/write.js";
 import { callerFolder, exitCode } from "./command-line.js";
 import { judgeReport } from "./docs/evidence.js";
 import { overlaySteps } from "./docs/overlay-steps.js";
@@ -59,7 +60,7 @@ async function write(file: string, text: string): Promise<void> {
     await writeFile(beside, text);
     await rename(beside, file);
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => {});
+    removeIfThere(beside);
     const code = error instanceof Error && "code" in error ? error.code : error;
     throw new UsageError(`The page can't be written to ${file}: ${code}.`);
   }

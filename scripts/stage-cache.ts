@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { StageCache } from "../generator/stage-cache.js";
+import { removeIfThere } from "../generator/write.js";
 
 /** How many files a folder of caches may have: each belongs to one way of calling the command. */
 const MOST_FILES = 40;
@@ -67,14 +68,6 @@ export function writeOrForget(file: string, text: string): void {
     removeOldest(dirname(file));
   } catch {
     removeIfThere(beside);
-  }
-}
-
-function removeIfThere(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // Where it can't be removed, it couldn't be written either.
   }
 }
 
