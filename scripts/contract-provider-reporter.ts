@@ -41,7 +41,7 @@ export function providerReporter(): ProviderReporter {
       status.show(count(judged, "case"));
       if (findings.length === 0) return;
       status.clear();
-      say(`${paint.red("✗")} ${paint.bold(operation)} ${inert(title)}`);
+      say(`${paint.red("✗")} ${paint.bold(inert(operation))} ${inert(title)}`);
       for (const finding of findings) say(`  ${describe(finding)}`);
       say(`  ${curl}`);
       say();
