@@ -13,7 +13,7 @@ import { buildModel } from "./model/build.js";
 import { modelOrThrow } from "./model/checked.js";
 import type { Model } from "./model/model.js";
 import { normalize } from "./normalize/index.js";
-import { type OpenApiDocument, objectOr } from "./openapi/document.js";
+import type { OpenApiDocument } from "./openapi/document.js";
 import { formatPointer } from "./openapi/pointer.js";
 import { overlayLosses } from "./overlay-losses.js";
 import { packageFiles } from "./package/index.js";
@@ -22,6 +22,7 @@ import { DocumentError, type Problem, UsageError } from "./problem.js";
 import { printSandbox } from "./sandbox/index.js";
 import { checkSelection, type Selection, selectOperations } from "./select/index.js";
 import { NO_CACHE, type StageCache } from "./stage-cache.js";
+import { count, fileCount, lineCount, pathCount, schemaCounts } from "./summaries.js";
 import { emitValidators } from "./validators/index.js";
 import { joinFiles } from "./write.js";
 
@@ -113,7 +114,7 @@ async function make(
   const documented = await stage(
     "bundle",
     () => bundle(spec, [], inputs, overlays.length === 0 ? part : undefined),
-    (made) => count(size(made.paths), "path"),
+    pathCount,
   );
   const whole = await stage(
     "overlay",
@@ -283,26 +284,4 @@ function profileAt(profiles: readonly Profile[], index: number): Profile {
   const profile = profiles.at(index);
   if (profile === undefined) throw new Error("There is no profile.");
   return profile;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function size(value: OpenApiDocument[string] | undefined): number {
-  return Object.keys(objectOr(value)).length;
-}
-
-function schemaCounts(profiles: readonly Profile[]): string {
-  return profiles
-    .map(({ name, document }) => `${name}: ${count(size(objectOr(document.components).schemas), "schema")}`)
-    .join(", ");
-}
-
-function lineCount(text: string): string {
-  return count(text.split("\n").length - 1, "line");
-}
-
-function fileCount(files: ReadonlyMap<string, string>): string {
-  return count(files.size, "file");
 }

@@ -3,14 +3,7 @@ import type { Place, Problem } from "./problem.js";
 import { renderProblem, renderProblems } from "./problem-report.js";
 import { COLORS, PLAIN } from "./terminal-text.js";
 
-const LINES = [
-  "openapi: 3.1.0",
-  "info:",
-  "  title: Peering",
-  "  titel: Peering",
-  "  version: 1.0.0",
-  "paths: {}",
-];
+const LINES = ["openapi: 3.1.0", "info:", "  title: Pets", "  titel: Pets", "  version: 1.0.0", "paths: {}"];
 
 function problem(place: Partial<Place> = {}, rest: Partial<Problem> = {}): Problem {
   return {
@@ -46,8 +39,8 @@ test("shows file, lines, place, pointer and help", () => {
 spec/openapi.yaml:4:3  error  struct
 Property \`titel\` is not expected here.
 2 | info:
-3 |   title: Peering
-4 |   titel: Peering
+3 |   title: Pets
+4 |   titel: Pets
   |   ^^^^^
 5 |   version: 1.0.0
 6 | paths: {}
@@ -65,14 +58,14 @@ describe("shows the lines around", () => {
     {
       name: "the first line",
       place: { line: 1, column: 1, endLine: 1, endColumn: 8 },
-      want: ["1 | openapi: 3.1.0", "  | ^^^^^^^", "2 | info:", "3 |   title: Peering"],
+      want: ["1 | openapi: 3.1.0", "  | ^^^^^^^", "2 | info:", "3 |   title: Pets"],
     },
     {
       name: "a place of several lines",
       place: { line: 5, column: 3, endLine: 6, endColumn: 10 },
       want: [
-        "3 |   title: Peering",
-        "4 |   titel: Peering",
+        "3 |   title: Pets",
+        "4 |   titel: Pets",
         "5 |   version: 1.0.0",
         "  |   ^^^^^^^^^^^^^^",
         "6 | paths: {}",
@@ -81,12 +74,12 @@ describe("shows the lines around", () => {
     {
       name: "a place behind the end",
       place: { line: 9, column: 1, endLine: 9, endColumn: 2 },
-      want: ["4 |   titel: Peering", "5 |   version: 1.0.0", "6 | paths: {}", "  |          ^"],
+      want: ["4 |   titel: Pets", "5 |   version: 1.0.0", "6 | paths: {}", "  |          ^"],
     },
     {
       name: "a place of no width",
       place: { line: 6, column: 3, endLine: 6, endColumn: 3 },
-      want: ["4 |   titel: Peering", "5 |   version: 1.0.0", "6 | paths: {}", "  |   ^"],
+      want: ["4 |   titel: Pets", "5 |   version: 1.0.0", "6 | paths: {}", "  |   ^"],
     },
     {
       name: "numbers of two lengths",

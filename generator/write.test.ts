@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -59,6 +59,25 @@ describe("writeFolder", () => {
     expect(() => writeFolder(folder, FILES)).toThrow(UsageError);
     expect(await readFile(join(folder, "thesis.txt"), "utf8")).toBe("years of work");
     await expect(readFile(join(folder, "provenance.json"))).rejects.toThrow();
+  });
+});
+
+describe("where the operating system refuses", () => {
+  it("no file is another one, and nothing is left behind", async () => {
+    writeFolder(folder, FILES);
+    await mkdir(join(folder, "src/deep/b.ts.new"));
+    const next = new Map([...FILES.keys()].map((path) => [path, "another\n"]));
+    expect(() => writeFolder(folder, next)).toThrow(UsageError);
+    expect(() => writeFolder(folder, next)).toThrow(/b\.ts\.new can't be used: EISDIR\.$/);
+    expect(readFolder(folder)).toEqual(FILES);
+  });
+
+  it("a folder below a file is told in words", async () => {
+    await writeFile(join(folder, "file"), "");
+    for (const use of [compareFolder, writeFolder])
+      expect(() => use(join(folder, "file/below"), FILES)).toThrow(
+        new UsageError(`${join(folder, "file/below")} can't be used: ENOTDIR.`),
+      );
   });
 });
 

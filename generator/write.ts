@@ -20,9 +20,13 @@ const OWNED = /^(src|dist|overlays)\//;
  * Compares a folder with the files that it should hold, and touches nothing. Where `files` has built files they are
  * compared too; else `dist/` doesn't count.
  *
- * @throws UsageError where the folder has content that isn't the generator's.
+ * @throws UsageError where the folder has content that isn't the generator's, and where it can't be read.
  */
 export function compareFolder(folder: string, files: ReadonlyMap<string, string>): FolderDifference {
+  return inWords(folder, () => compare(folder, files));
+}
+
+function compare(folder: string, files: ReadonlyMap<string, string>): FolderDifference {
   const present = listFiles(folder);
   if (present.length > 0 && !present.includes(PROVENANCE_FILE)) {
     throw new UsageError(
@@ -47,21 +51,54 @@ export function compareFolder(folder: string, files: ReadonlyMap<string, string>
 }
 
 /**
- * Makes a folder hold `files`: writes what is new or changed, each file whole or not at all, and removes what is stale.
- * One after the other: of thousands of small files the way to another thread and back would take most of the time.
+ * Makes a folder hold `files`: writes what is new or changed, and removes what is stale. Where there is no room for all of
+ * it, no file is another. One after the other: of thousands of small files the way to another thread and back would take
+ * most of the time.
+ *
+ * @throws UsageError where the folder has content that isn't the generator's, and where it can't be written.
  */
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>): FolderDifference {
   const difference = compareFolder(folder, files);
   const written = [...difference.added, ...difference.changed];
-  for (const directory of new Set(written.map((path) => dirname(join(folder, path)))))
-    mkdirSync(directory, { recursive: true });
-  for (const path of written) {
-    const file = join(folder, path);
-    writeFileSync(`${file}.new`, files.get(path) ?? "");
-    renameSync(`${file}.new`, file);
-  }
-  for (const path of difference.removed) rmSync(join(folder, path));
+  inWords(folder, () => {
+    for (const directory of new Set(written.map((path) => dirname(join(folder, path)))))
+      mkdirSync(directory, { recursive: true });
+    writeBeside(folder, written, files);
+    for (const path of written) renameSync(join(folder, `${path}${BESIDE}`), join(folder, path));
+    for (const path of difference.removed) rmSync(join(folder, path));
+  });
   return difference;
+}
+
+/** What the name of a file ends with that is to take the place of another. */
+const BESIDE = ".new";
+
+function writeBeside(folder: string, paths: readonly string[], files: ReadonlyMap<string, string>): void {
+  try {
+    for (const path of paths) writeFileSync(join(folder, `${path}${BESIDE}`), files.get(path) ?? "");
+  } catch (error) {
+    for (const path of paths) removeIfThere(join(folder, `${path}${BESIDE}`));
+    throw error;
+  }
+}
+
+/** Removes a file after a failure, which is what is to be told of. */
+export function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where it can't be removed, it couldn't be written either.
+  }
+}
+
+/** @throws UsageError for what the operating system refuses. */
+function inWords<T>(folder: string, use: () => T): T {
+  try {
+    return use();
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
+    throw new UsageError(`${"path" in error ? error.path : folder} can't be used: ${error.code}.`);
+  }
 }
 
 /** The files that the generator keeps in a folder, path to text; what is built from them isn't among them. */

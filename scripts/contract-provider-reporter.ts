@@ -5,6 +5,7 @@ import {
   OUTCOMES,
   type Outcome,
 } from "../contract-tests/provider/results.js";
+import { plural } from "../contract-tests/report/words.js";
 import { inert, paintFor } from "../generator/terminal-text.js";
 import { StatusLine } from "./status-line.js";
 
@@ -38,10 +39,10 @@ export function providerReporter(): ProviderReporter {
   return {
     result({ operation, title, findings, curl }) {
       judged += 1;
-      status.show(count(judged, "case"));
+      status.show(plural(judged, "case"));
       if (findings.length === 0) return;
       status.clear();
-      say(`${paint.red("✗")} ${paint.bold(operation)} ${inert(title)}`);
+      say(`${paint.red("✗")} ${paint.bold(inert(operation))} ${inert(title)}`);
       for (const finding of findings) say(`  ${describe(finding)}`);
       say(`  ${curl}`);
       say();
@@ -53,7 +54,7 @@ export function providerReporter(): ProviderReporter {
       const operations = new Set(results.map(({ operation }) => operation)).size;
       const took = `${(milliseconds / 1000).toFixed(1)} s`;
       say(
-        `${paint.bold(baseUrl)}: ${count(operations, "operation")}, ${count(results.length, "case")} ${paint.dim(`(${took})`)}`,
+        `${paint.bold(baseUrl)}: ${plural(operations, "operation")}, ${plural(results.length, "case")} ${paint.dim(`(${took})`)}`,
       );
       for (const outcome of OUTCOMES.filter(
         (one) => counts[one] > 0 || one === "passed" || one === "failed",
@@ -64,7 +65,7 @@ export function providerReporter(): ProviderReporter {
       }
       const written = results.filter(({ mayHaveWritten }) => mayHaveWritten).length;
       if (written > 0)
-        say(`  The service accepted ${count(written, "request")} that may have written something.`);
+        say(`  The service accepted ${plural(written, "request")} that may have written something.`);
     },
   };
 }
@@ -83,8 +84,4 @@ function reasons(results: readonly CaseResult[], outcome: Outcome): [string, num
 
 function describe({ check, expected, came }: Finding): string {
   return inert(`${check}: expected ${expected}; came ${came}`);
-}
-
-function count(size: number, noun: string): string {
-  return `${size} ${noun}${size === 1 ? "" : "s"}`;
 }

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -57,6 +57,13 @@ test("a page is written where it is asked for, the same each time", async () => 
   expect(page).toContain(`Passed: 1 test`);
   expect((await run("--out", "again.html", "--report", "report.json")).code).toBe(0);
   expect(await readFile(join(folder, "again.html"), "utf8")).toBe(page);
+});
+
+test("a page that can't be put in its place leaves nothing behind", async () => {
+  await mkdir(join(folder, "taken/page.html"), { recursive: true });
+  const { code, output } = await run("--out", "taken/page.html", "--report", "report.json");
+  expect({ code, output }).toEqual({ code: 2, output: expect.stringMatching(/can't be written.*EISDIR/s) });
+  expect(await readdir(join(folder, "taken"))).toEqual(["page.html"]);
 });
 
 test("evidence of another fragment isn't shown, and the command says so", async () => {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { inventoryOf } from "../contract-tests/report/inventory.js";
 import { bundleFragment, OVERLAY_FILES, ROOT, SPEC_FILE } from "../contract-tests/support/fragment.js";
@@ -6,7 +6,8 @@ import { lint } from "../generator/lint/index.js";
 import { objectOr, stringOr } from "../generator/openapi/document.js";
 import { defaultName } from "../generator/package/index.js";
 import { DocumentError, UsageError } from "../generator/problem.js";
-import { exitCode } from "./command-line.js";
+import { removeIfThere } from "../generator/write.js";
+import { callerFolder, exitCode } from "./command-line.js";
 import { judgeReport } from "./docs/evidence.js";
 import { overlaySteps } from "./docs/overlay-steps.js";
 import { pageOf } from "./docs/page.js";
@@ -26,7 +27,7 @@ async function main(): Promise<number> {
 
 async function run({ out, report: reportFile, isReportNamed }: DocsOptions): Promise<number> {
   const report = await readReport(reportFile);
-  const shown = (file: string) => relative(process.env.INIT_CWD ?? process.cwd(), file);
+  const shown = (file: string) => relative(callerFolder(), file);
   if (report === undefined && isReportNamed)
     throw new UsageError(`There is no report ${shown(reportFile)}. \`npm run contract\` writes one.`);
 
@@ -51,11 +52,15 @@ async function refuseProblems(): Promise<void> {
   if (problems.some(({ severity }) => severity === "error")) throw new DocumentError(problems);
 }
 
+/** Whole or not at all. */
 async function write(file: string, text: string): Promise<void> {
+  const beside = `${file}.${process.pid}`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFile(beside, text);
+    await rename(beside, file);
   } catch (error) {
+    removeIfThere(beside);
     const code = error instanceof Error && "code" in error ? error.code : error;
     throw new UsageError(`The page can't be written to ${file}: ${code}.`);
   }

@@ -4,6 +4,7 @@ import { makeFragment, ROOT_FILE } from "../generator/fragment/index.js";
 import { refuseContents, writeFragment } from "../generator/fragment/write-fragment.js";
 import { lint } from "../generator/lint/index.js";
 import { UsageError } from "../generator/problem.js";
+import { inert } from "../generator/terminal-text.js";
 import { callerFolder, exitCode, fromCaller, HELP_OPTION, readOptions } from "./command-line.js";
 import { describeFragment, printProblems } from "./fragment-report.js";
 import { type CommandHelp, helpText } from "./help.js";
@@ -58,7 +59,7 @@ async function main(): Promise<number> {
   const problems = await lint({ file, overlays: [], config: { kind: "project", file: RULES } });
   if (problems.length > 0) printProblems(problems);
   describeFragment(folder, files, problems);
-  const here = relative(callerFolder(), file);
+  const here = inert(relative(callerFolder(), file));
   process.stdout.write(
     `Next: ${problems.length > 0 ? "mend what is above, then " : ""}npm run generate -- --spec ${here} --out DIR\n`,
   );

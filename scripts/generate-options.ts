@@ -70,7 +70,7 @@ export const HELP: CommandHelp = {
   exitCodes: {
     0: "done",
     1: "problems in the document, or --check found a difference",
-    2: "wrong usage",
+    2: "wrong usage, or a folder that can't be used",
   },
 };
 

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ProjectCopy } from "./project-copy.js";
@@ -66,3 +66,19 @@ it("generates whenever the fragment changes, says what that means, and outlives 
   writeFileSync(spec, intact.replace(/- url: .*/, "- url: https://elsewhere.example"));
   expect(await next()).toMatch(/The change is breaking:\n {2}breaking {3}.*\n +spec\/openapi\.yaml:\d+\n/);
 }, 60_000);
+
+it("ends where it can write nothing", () => {
+  const { folder: cwd } = project;
+  mkdirSync(join(cwd, "foreign"));
+  writeFileSync(join(cwd, "foreign/theirs.txt"), "");
+  const args = ["scripts/run.js", "generate", "--watch", "--no-build", "--out", "foreign"];
+  const env = { ...process.env, INIT_CWD: cwd };
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    env,
+    encoding: "utf8",
+    timeout: 30_000,
+  });
+  expect(stderr).toContain("files that this generator didn't write");
+  expect(status).toBe(2);
+});

@@ -17,6 +17,8 @@ const PATIENCE = 20;
 /**
  * Generates, and again whenever a file of the document, an overlay or the rules change, until the process is ended. Says
  * what each change means, compared with the last run that had no error.
+ *
+ * @throws UsageError where the package can't be written.
  */
 export async function watchAndGenerate(options: CommandOptions): Promise<never> {
   const typescript = new TypeScriptThread();
@@ -24,6 +26,19 @@ export async function watchAndGenerate(options: CommandOptions): Promise<never> 
     ignoreInitial: true,
     ignored: (path) => path.startsWith(`${options.out}/`),
   });
+  try {
+    return await generateOnChanges(options, typescript, watcher);
+  } finally {
+    // Either would keep the process from its end.
+    await Promise.all([typescript.close(), watcher.close()]);
+  }
+}
+
+async function generateOnChanges(
+  options: CommandOptions,
+  typescript: TypeScriptThread,
+  watcher: FSWatcher,
+): Promise<never> {
   const changes = new Changes(watcher);
   const known = new Set<string>();
   let last: Documents | undefined;

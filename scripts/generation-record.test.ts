@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it, test } from "vitest";
+import { afterEach, beforeEach, expect, it, test, vi } from "vitest";
 import type { CommandOptions } from "./generate-options.js";
-import { recallGeneration, rememberGeneration } from "./generation-record.js";
+import { cachePlace, recallGeneration, rememberGeneration } from "./generation-record.js";
 
 let folder: string;
 const file = (...path: string[]) => join(folder, ...path);
@@ -50,6 +50,19 @@ test.each<[what: string, change: () => void]>([
   remember();
   change();
   expect(recallGeneration(options())).toBeUndefined();
+});
+
+it("takes a program that came while this one ran for another one", async () => {
+  const partOfIt = join(import.meta.dirname, "../LICENSE");
+  const { atime, mtime } = statSync(partOfIt);
+  // The time of the last change of its state is now.
+  utimesSync(partOfIt, atime, mtime);
+  remember();
+  expect(recallGeneration(options())).toBe(3);
+  vi.resetModules();
+  const next = await import("./generation-record.js");
+  expect(next.recallGeneration(options())).toBeUndefined();
+  expect(next.cachePlace(options(), "types").program).not.toBe(cachePlace(options(), "types").program);
 });
 
 it("remembers no run during which the document changed", () => {

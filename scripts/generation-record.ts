@@ -1,15 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CommandOptions } from "./generate-options.js";
-import type { CachePlace } from "./stage-cache.js";
+import { type CachePlace, writeOrForget } from "./stage-cache.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const RECORDS = join(ROOT, "node_modules/.cache/generations");
-
-/** What the bytes depend on beside document and options: this program, and the modules that it copies. */
-const PROGRAM = ["node_modules/.cache/scripts/generate", "generator/runtime", "LICENSE"];
 
 /** Folders of a package that have nothing of the generator's. */
 const PASSED_OVER = ["node_modules", ".git"];
@@ -17,7 +14,16 @@ const PASSED_OVER = ["node_modules", ".git"];
 /** Size and time of the last change of files, by path; nothing for what isn't there. */
 type Snapshot = Readonly<Record<string, string>>;
 
+/**
+ * What the bytes depend on beside document and options: this program, and the modules that it copies. As it was when this
+ * process began: what is put there while it runs, which may be for hours, isn't what made its bytes.
+ */
+const PROGRAM = snapshot(
+  ["node_modules/.cache/scripts/generate", "generator/runtime", "LICENSE"].map((path) => join(ROOT, path)),
+);
+
 interface GenerationRecord {
+  readonly program: Snapshot;
   readonly inputs: readonly string[];
   readonly before: Snapshot;
   readonly out: Snapshot;
@@ -33,7 +39,8 @@ export function recallGeneration(options: CommandOptions): number | undefined {
     // It was written by rememberGeneration; what isn't what it wrote is caught below like a file that isn't there.
     const record = JSON.parse(readFileSync(recordFile(options), "utf8")) as GenerationRecord;
     const isSame = (now: Snapshot, then: Snapshot) => JSON.stringify(now) === JSON.stringify(then);
-    return isSame(snapshot(before(options, record.inputs)), record.before) &&
+    return isSame(PROGRAM, record.program) &&
+      isSame(snapshot(before(options, record.inputs)), record.before) &&
       isSame(snapshot([options.out]), record.out)
       ? record.warnings
       : undefined;
@@ -56,21 +63,19 @@ export function rememberGeneration(
   const read = snapshot(before(options, files));
   if (Object.values(read).some((state) => Number(state.split(" ")[1]) >= started)) return;
   const record: GenerationRecord = {
+    program: PROGRAM,
     inputs: files,
     before: read,
     out: snapshot([options.out]),
     warnings,
   };
-  const file = recordFile(options);
-  mkdirSync(RECORDS, { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, JSON.stringify(record));
-  renameSync(`${file}.${process.pid}`, file);
+  writeOrForget(recordFile(options), JSON.stringify(record));
 }
 
 /** The rules count too, those beside a document even where there are none yet. */
 function before({ spec, lintConfig }: CommandOptions, inputs: readonly string[]): string[] {
   const rules = lintConfig.kind === "project" ? lintConfig.file : join(dirname(spec), "redocly.yaml");
-  return [...PROGRAM.map((path) => join(ROOT, path)), rules, ...inputs];
+  return [rules, ...inputs];
 }
 
 function recordFile({ warnings: _, check: __, json: ___, watch: ____, ...options }: CommandOptions): string {
@@ -80,7 +85,7 @@ function recordFile({ warnings: _, check: __, json: ___, watch: ____, ...options
 /** Where what a stage makes is kept from one run with these options to the next. */
 export function cachePlace(options: CommandOptions, stage: string): CachePlace {
   const file = recordFile(options).replace(/\.json$/, `.${stage}.json`);
-  return { file, program: JSON.stringify(snapshot(PROGRAM.map((path) => join(ROOT, path)))) };
+  return { file, program: JSON.stringify(PROGRAM) };
 }
 
 function snapshot(paths: readonly string[]): Snapshot {

@@ -4,7 +4,7 @@ import { GATES } from "../contract-tests/gates/index.js";
 import { meaning } from "../contract-tests/gates/meaning.js";
 import { projectAt } from "../contract-tests/gates/project.js";
 import { inert } from "../generator/terminal-text.js";
-import { exitCode, HELP_OPTION, readOptions } from "./command-line.js";
+import { callerFolder, exitCode, HELP_OPTION, readOptions } from "./command-line.js";
 import { jsonReporter, textReporter } from "./gates-reporter.js";
 import { type CommandHelp, helpText } from "./help.js";
 import { type Release, release } from "./release/release.js";
@@ -56,7 +56,7 @@ async function main(): Promise<number> {
 }
 
 function describe(made: Release, dryRun: boolean): string {
-  const here = (file: string) => relative(process.cwd(), file);
+  const here = (file: string) => relative(callerFolder(), file);
   const since =
     made.released === undefined
       ? "the first release"

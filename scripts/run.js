@@ -1,9 +1,10 @@
 // @ts-check
 // `node scripts/run.js generate` runs scripts/generate.ts. One bundle of the project's own modules starts in a fraction
 // of the time that a loader takes, which would look at each file of each dependency too.
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import module from "node:module";
+import { basename } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const [command = "", ...args] = process.argv.slice(2);
@@ -81,7 +82,7 @@ function isUpToDate() {
 
 async function bundle() {
   const { build } = await import("esbuild");
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     entryPoints: entries.map((entry) => `${root}scripts/${entry}.ts`),
     outdir,
     outExtension: { ".js": ".mjs" },
@@ -94,6 +95,7 @@ async function bundle() {
     sourcemap: "inline",
     logLevel: "error",
     metafile: true,
+    write: false,
     absWorkingDir: root,
     banner: {
       js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
@@ -101,6 +103,14 @@ async function bundle() {
     define: { "import.meta.url": "moduleUrl" },
     plugins: [oneCompiler, keepModuleUrls],
   });
+  mkdirSync(outdir, { recursive: true });
+  // The command itself comes last: another process that runs it meanwhile has all that it imports.
+  const isCommand = (/** @type {string} */ path) => basename(path) === `${command}.mjs`;
+  const inOrder = outputFiles.toSorted((a, b) => Number(isCommand(a.path)) - Number(isCommand(b.path)));
+  for (const { path, contents } of inOrder) {
+    writeFileSync(`${path}.${process.pid}`, contents);
+    renameSync(`${path}.${process.pid}`, path);
+  }
   const inputs = Object.keys(metafile.inputs).filter((input) => !input.startsWith("one-compiler:"));
   writeFileSync(`${outdir}/inputs.json`, JSON.stringify({ root, inputs: [...inputs, "scripts/run.js"] }));
 }

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -62,6 +70,21 @@ describe("what is kept", () => {
     expect(run(["a"])).toEqual({ made: ["a"], got: [{ of: "a" }] });
   });
 
+  test("is nothing where the folder can't be written, and nobody is troubled", () => {
+    const place = { file: join(folder, "a file", "cache.json"), program: "one" };
+    writeFileSync(join(folder, "a file"), "");
+    const cache = new FileCache(place);
+    expect(remember(cache, "a", () => "made")).toBe("made");
+    cache.save();
+    expect(readdirSync(folder)).toEqual(["a file"]);
+  });
+
+  test("leaves nothing behind that is half written", () => {
+    mkdirSync(fileOf());
+    expect(run(["a"])).toEqual({ made: ["a"], got: [{ of: "a" }] });
+    expect(readdirSync(folder)).toEqual(["cache.json"]);
+  });
+
   test("goes for the oldest files, where a folder has many", () => {
     for (let index = 0; index < 50; index++) {
       const file = join(folder, `${index}.json`);
@@ -77,18 +100,21 @@ describe("what is kept", () => {
 });
 
 describe("a document of which one schema has changed", () => {
-  const documentWith = (pet: object) =>
+  const documentWith = (pet: object, others = {}) =>
     normalize({
       ...withSchemas({
+        ...others,
         Pet: { type: "object", ...pet },
         Name: { type: "string", maxLength: 9 },
         Owner: { allOf: [ref("Pet")], required: ["id"] },
         Dogs: { type: "array", items: ref("Pet") },
         Large: { type: "object", properties: MANY },
-        Holder: { properties: { held: ref("Large"), dogs: ref("Dogs") } },
+        "far-name": { type: "object", properties: MANY },
+        Holder: { properties: { held: ref("Large"), dogs: ref("Dogs"), far: ref("far-name") } },
+        Asker: { properties: { held: ref("Large") }, unevaluatedProperties: false },
       }),
       paths: Object.fromEntries(
-        ["Pet", "Name", "Owner", "Holder"].map((name) => {
+        ["Pet", "Name", "Owner", "Holder", "Asker"].map((name) => {
           const content = { "application/json": { schema: ref(name) } };
           const responses = { 200: { description: "", content } };
           return [`/${name}`, { get: { operationId: `get${name}`, responses } }];
@@ -104,16 +130,18 @@ describe("a document of which one schema has changed", () => {
     };
   };
 
-  test.each([
+  const PET = { properties: { id: { type: "string" } } };
+  test.each<{ name: string; pet: object; others?: object }>([
     { name: "another limit", pet: { properties: { id: { type: "string", maxLength: 3 } } } },
     { name: "a property more", pet: { properties: { id: { type: "string" }, name: ref("Name") } } },
     { name: "one less", pet: { properties: {} } },
     { name: "nothing any more", pet: { minProperties: 1 } },
     { name: "no small one any more", pet: { properties: { id: {}, ...MANY } } },
     { name: "what asks around", pet: { allOf: [ref("Large")], unevaluatedProperties: false } },
-  ])("gives the same bytes with what was kept of the one before as without: $name", ({ pet }) => {
-    const before = documentWith({ properties: { id: { type: "string" } } });
-    const after = documentWith(pet);
+    { name: "one more, whose name another had", pet: PET, others: { FarName: { type: "string" } } },
+  ])("gives the same bytes with what was kept of the one before as without: $name", ({ pet, others }) => {
+    const before = documentWith(PET);
+    const after = documentWith(pet, others);
     for (const document of [before, after]) {
       const cache = new FileCache({ file: fileOf(), program: "one" });
       expect(made(document, cache)).toEqual(made(document));

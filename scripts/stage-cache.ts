@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { StageCache } from "../generator/stage-cache.js";
+import { removeIfThere } from "../generator/write.js";
 
 /** How many files a folder of caches may have: each belongs to one way of calling the command. */
 const MOST_FILES = 40;
@@ -50,10 +51,23 @@ export class FileCache implements StageCache {
     if (this.#isSame && this.#asked.size === this.#kept.size) return;
     const { file } = this.#place;
     const entries = JSON.stringify([...this.#asked]);
+    writeOrForget(file, `${stamp(this.#place, entries)}\n${entries}`);
+  }
+}
+
+/**
+ * Writes a file of a folder of caches, whole or not at all, and removes the oldest of those around it. Where the folder
+ * can't be written, or the disk is full, nothing is kept: another run takes longer, and gives the same.
+ */
+export function writeOrForget(file: string, text: string): void {
+  const beside = `${file}.${process.pid}`;
+  try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.${process.pid}`, `${stamp(this.#place, entries)}\n${entries}`);
-    renameSync(`${file}.${process.pid}`, file);
+    writeFileSync(beside, text);
+    renameSync(beside, file);
     removeOldest(dirname(file));
+  } catch {
+    removeIfThere(beside);
   }
 }
 

@@ -39,3 +39,9 @@ test.each([
 ])("a worker $name before it answers fails the task", async ({ does, told }) => {
   await expect(performIn(workerThat(does), 0)).rejects.toThrow(told);
 });
+
+test("a worker that has ended fails the task", async () => {
+  const ended = workerThat("");
+  await ended.terminate();
+  await expect(performIn(ended, 0)).rejects.toThrow("had ended");
+});

@@ -18,6 +18,9 @@ type Answer<Output> =
 /** In mebibytes: with less room for what is new, less of what is gone lies about in each thread. */
 const YOUNG = 24;
 
+/** What Node.js has for the id of a thread that is gone. */
+const ENDED = -1;
+
 /** Starts a worker of the command that generates, from where run.js puts its code. */
 export function startWorker(name: "lint-worker" | "typescript-worker"): Worker {
   const code = new URL(`../node_modules/.cache/scripts/generate/${name}.mjs`, import.meta.url);
@@ -30,6 +33,8 @@ export function startWorker(name: "lint-worker" | "typescript-worker"): Worker {
  * @throws what the task throws; Error where the worker ends before it answers.
  */
 export async function performIn<Input, Output>(worker: Worker, input: Input): Promise<Output> {
+  // It would never answer.
+  if (worker.threadId === ENDED) throw new Error("A thread had ended before it got its work.");
   const { port1: port, port2: answer } = new MessageChannel();
   const ending = new AbortController();
   const { signal } = ending;

@@ -1,4 +1,3 @@
-import type { Evidence } from "../report/evidence.js";
 import type { Finding } from "./checks.js";
 
 export type Outcome = "passed" | "failed" | "not judged" | "held back";
@@ -30,15 +29,4 @@ export function countOutcomes(results: readonly CaseResult[]): Record<Outcome, n
     "not judged": count("not judged"),
     "held back": count("held back"),
   };
-}
-
-/** What the results prove, operation by operation, for the report. */
-export function evidenceOf(results: readonly CaseResult[]): Evidence[] {
-  return [...new Set(results.map(({ operation }) => operation))].map((operation) => {
-    const own = results.filter((result) => result.operation === operation);
-    const lines = own.flatMap(({ title, findings }) =>
-      findings.map(({ check, expected, came }) => `${title}: ${check}: expected ${expected}, came ${came}`),
-    );
-    return { kind: "provider", operation, counts: countOutcomes(own), lines };
-  });
 }

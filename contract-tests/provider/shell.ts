@@ -65,10 +65,10 @@ function quoted(part: ShellPart): string {
   if ("name" in part) return `"$${part.name}"`;
   if ("tokenOf" in part) return `"$(${commandLine(part.tokenOf)} | ${TOKEN_IN_ANSWER})"`;
   if (/^[\w@%+=:,./-]+$/.test(part.text)) return part.text;
-  return `'${part.text.replace(/['\p{Cc}]/gu, outsideQuotes)}'`;
+  return `'${part.text.replace(/['\p{Cc}\p{Bidi_Control}]/gu, outsideQuotes)}'`;
 }
 
-/** A quote, or a character that a terminal would take for a command. A line feed is none, and `$(…)` would drop it. */
+/** A quote, or a character that a terminal takes for a command, or writes in another order. A line feed is none, and `$(…)` would drop it. */
 function outsideQuotes(character: string): string {
   if (character === "'") return String.raw`'\''`;
   if (character === "\n") return character;

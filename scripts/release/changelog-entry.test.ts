@@ -43,6 +43,11 @@ test.each([
   expect(withEntry(given, entry(findings), true)).toBe(want);
 });
 
+test("a name of the document does nothing to a terminal", () => {
+  const written = withEntry("", entry([finding("additive", "added", "`\u001b[2Jx` was added.")]), true);
+  expect(written).toContain("`␛[2Jx` was added.");
+});
+
 test("what ends the lines of a changelog ends those that are written, too", () => {
   const text = `# Changes\n\n## 0.2.0 — unreleased\n\n${OLDER}`;
   const windows = (lines: string) => lines.replaceAll("\n", "\r\n");

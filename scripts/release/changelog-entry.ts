@@ -1,6 +1,7 @@
 import { headingOf } from "../../contract-tests/gates/meaning/changelog.js";
 import type { Finding } from "../../contract-tests/gates/meaning/finding.js";
 import { isSeal } from "../../contract-tests/gates/meaning/seal.js";
+import { inert } from "../../generator/terminal-text.js";
 
 /** What is to be said of a version. */
 export interface Entry {
@@ -72,7 +73,8 @@ function entryText({ findings, whereOf, reasonOf }: Entry): string {
       .map((finding) => {
         const mark = finding.verdict === "breaking" ? "**Breaking:** " : "";
         const words = [finding.message, `(\`${whereOf(finding)}\`)`, reasonOf(finding) ?? ""];
-        return `- ${mark}${words.join(" ").replace(/\s+/g, " ").trim()}`;
+        // They have names of the document in them, and are read on a terminal too.
+        return `- ${mark}${inert(words.join(" ").replace(/\s+/g, " ").trim())}`;
       });
     return lines.length === 0 ? [] : [`### ${category}\n\n${[...new Set(lines)].join("\n")}`];
   });

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import { UsageError } from "../../generator/problem.js";
+import { inert } from "../../generator/terminal-text.js";
 
 /** A fetch handler, served over HTTP. */
 export interface Serving {
@@ -29,7 +30,7 @@ export async function serve(handler: Handler, port: number): Promise<Serving> {
     answer(handler, request, response).catch((error: Error) => {
       // Nobody waits for the answer any more.
       if (response.destroyed) return;
-      process.stderr.write(`${error.message}\n`);
+      process.stderr.write(`${inert(error.message)}\n`);
       if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" });
       response.end("The sandbox can't answer: its own output says why.\n");
     });

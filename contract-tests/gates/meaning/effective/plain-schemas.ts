@@ -11,7 +11,7 @@ import {
   objectOr,
   omit,
 } from "../../../../generator/openapi/document.js";
-import { mapSchemas } from "../../../../generator/openapi/schema-walk.js";
+import { mapSchemas, visitSchemas } from "../../../../generator/openapi/schema-walk.js";
 import { ANNOTATIONS } from "../rules/annotations.js";
 
 /** What holds where a keyword is missing, and may be written down (JSON Schema 2020-12, validation). */
@@ -21,7 +21,6 @@ const USUAL: Readonly<Record<string, readonly Json[]>> = {
   minProperties: [0],
   uniqueItems: [false],
   required: [[]],
-  additionalProperties: [true, {}],
   deprecated: [false],
   readOnly: [false],
   writeOnly: [false],
@@ -33,16 +32,38 @@ const USUAL: Readonly<Record<string, readonly Json[]>> = {
  */
 export function plainSchemas(document: OpenApiDocument): OpenApiDocument {
   const names = objectOr(objectOr(document.components).schemas);
+  const asksForOthers = hasUnevaluated(document);
   return mapSchemas(document, (schema, { path }) => {
     if (!isObject(schema)) return schema;
     const told = Object.entries(schema).filter(
       ([keyword, value]) =>
         !(Object.hasOwn(USUAL, keyword) && USUAL[keyword]?.some((usual) => isDeepStrictEqual(usual, value))),
     );
-    const plain = withMapping(withTexts(Object.fromEntries(told)), names);
+    const open = withOpenness(Object.fromEntries(told), asksForOthers);
+    const plain = withMapping(withTexts(open), names);
     const isComponent = path.length === 3 && path[0] === "components";
     return withNull(isComponent ? plain : withoutSoleAllOf(plain));
   });
+}
+
+/**
+ * An object takes others than its properties where nothing is said of them. That it is said is worth something beside
+ * properties, whose type has an index signature then, and where `unevaluatedProperties` asks what others have looked at.
+ */
+function withOpenness(schema: JsonObject, asksForOthers: boolean): JsonObject {
+  const { additionalProperties: others, properties } = schema;
+  if (others !== true && !isDeepStrictEqual(others, {})) return schema;
+  return properties === undefined && !asksForOthers
+    ? omit(schema, "additionalProperties")
+    : { ...schema, additionalProperties: true };
+}
+
+function hasUnevaluated(document: OpenApiDocument): boolean {
+  let found = false;
+  visitSchemas(document, (schema) => {
+    found ||= isObject(schema) && schema.unevaluatedProperties !== undefined;
+  });
+  return found;
 }
 
 function withoutSoleAllOf(schema: JsonObject): JsonObject {
@@ -84,9 +105,10 @@ function withTexts(schema: JsonObject): JsonObject {
   });
 }
 
-/** An object, or a list with one in it, as JSON whose keys are sorted. */
+/** An object, or a list with one in it, as JSON whose keys are sorted; so is a text that could be taken for one. */
 function asText(value: Json): Json {
-  return holdsObject(value) ? JSON.stringify(sorted(value)) : value;
+  const looksLikeText = typeof value === "string" && /^[{["]/.test(value);
+  return holdsObject(value) || looksLikeText ? JSON.stringify(sorted(value)) : value;
 }
 
 /** Whether a value of a schema stands for an object. */

@@ -137,6 +137,12 @@ export const receivedMaps: Rule = ({ type, kind, direction, path }) =>
     ? { rule: "answer-map-removed", verdict: "breaking" }
     : undefined;
 
+/** A program may name other properties where it is said that there are some: their type has an index signature. */
+export const otherProperties: Rule = ({ type, property, before, after }) =>
+  type === "Schema" && property === "additionalProperties" && before.value === true && after.value !== true
+    ? { rule: "other-properties-untold", verdict: "breaking" }
+    : undefined;
+
 /** To the compiler they are one index signature, which goes or says something else. */
 export const propertyPatterns: Rule = ({ type, kind, isRenamed, direction, path }) => {
   const isOne = type === "Schema" && schemaPosition(path).holder === "patternProperties";

@@ -151,8 +151,15 @@ export const REWRITTEN: readonly Change[] = [
     alone: true,
   },
   {
-    what: "that other properties are taken is written down",
-    edit: set("/components/schemas/ByTitle/additionalProperties", true),
+    what: "that an object takes anything is written down",
+    given: set(sent("extras"), { type: "object" }),
+    edit: set(`${sent("extras")}/additionalProperties`, true),
+    want: "editorial",
+  },
+  {
+    what: "that other properties are taken is said by an empty schema",
+    given: set("/components/schemas/ByTitle/additionalProperties", true),
+    edit: set("/components/schemas/ByTitle/additionalProperties", {}),
     want: "editorial",
   },
   {

@@ -91,6 +91,41 @@ export const VALUES: readonly Change[] = [
     want: "breaking",
   },
   {
+    what: "that other properties are received is said no more",
+    given: set(`${RECEIVED}/additionalProperties`, true),
+    edit: drop(`${RECEIVED}/additionalProperties`),
+    want: "breaking",
+  },
+  {
+    what: "that other properties are sent is said no more",
+    given: set("/components/schemas/ByTitle/additionalProperties", true),
+    edit: drop("/components/schemas/ByTitle/additionalProperties"),
+    want: "breaking",
+  },
+  {
+    what: "that other properties are sent is said",
+    edit: set("/components/schemas/ByTitle/additionalProperties", true),
+    want: "additive",
+  },
+  {
+    what: "that other properties are received is said",
+    edit: set(`${RECEIVED}/additionalProperties`, true),
+    want: "additive",
+  },
+  {
+    what: "nothing has looked at other properties any more",
+    given: set(sent("extras"), { allOf: [{ additionalProperties: true }], unevaluatedProperties: false }),
+    edit: drop(`${sent("extras")}/allOf/0/additionalProperties`),
+    want: "breaking",
+    alone: true,
+  },
+  {
+    what: "a text that reads like an object is the only value to send",
+    given: set(sent("size"), { const: size("cm") }),
+    edit: set(`${sent("size")}/const`, '{"of":{"cover":[1,2]},"unit":"cm"}'),
+    want: "breaking",
+  },
+  {
     what: "a property named `properties` that is received loses one",
     given: set(received("shelf"), listed),
     edit: drop(`${received("shelf")}/properties/properties/properties/a`),
