@@ -80,7 +80,9 @@ test("the fragment, the texts and the rules are those of the other document, and
   const documents = [
     "README.md",
     "CONTRIBUTING.md",
-    ...readdirSync(join(project.folder, "docs")).map((name) => `docs/${name}`),
+    ...readdirSync(join(project.folder, "docs")).flatMap((name) =>
+      name.endsWith(".md") ? `docs/${name}` : [],
+    ),
   ];
   const texts = [...documents, "package.json", "CHANGELOG.md", ".ci/run"].map(text);
   for (const one of texts)
