@@ -1,4 +1,5 @@
 import type { SecurityScheme } from "../../generator/model/security-schemes.js";
+import { credentialVariables } from "../../generator/package/readme/client-code.js";
 import type { Auth } from "../../generator/runtime/auth/auth.js";
 import { fromEnvironment } from "../../generator/runtime/auth/environment.js";
 import { authBy, curlBy, fromVariables, inClear, type Values, WRONG, wrongScheme } from "./schemes.js";
@@ -39,7 +40,7 @@ export class Wallet {
     return isRequired ? undefined : NO_CREDENTIALS;
   }
 
-  /** The environment variables that would let a caller in, in words. */
+  /** The environment variables that would let a caller in, or how the document names them, in words. */
   wanted({ alternatives }: OperationSecurity): string {
     const ways = alternatives.flatMap((alternative) => {
       const names = alternative.map((key) => this.#schemes.get(key)?.environment);
@@ -47,9 +48,17 @@ export class Wallet {
         ? [names.flatMap((one) => Object.values(one ?? {})).join(" and ")]
         : [];
     });
-    return ways.length > 0
-      ? `set ${ways.join(", or ")}`
-      : "the document names no variables for them (x-environment)";
+    return ways.length > 0 ? `set ${ways.join(", or ")}` : this.#unnamed(alternatives);
+  }
+
+  #unnamed(alternatives: readonly Alternative[]): string {
+    const schemes = alternatives.flat().flatMap((key) => this.#schemes.get(key) ?? []);
+    const likely = schemes.map((scheme) => {
+      const variables = Object.entries(credentialVariables(scheme)).map((pair) => pair.join(": "));
+      return `${scheme.key} with \`x-environment: { ${variables.join(", ")} }\``;
+    });
+    const example = likely.length > 0 ? `, ${likely.join(" or ")} for one` : "";
+    return `the document names no variables for them${example}`;
   }
 
   /** Credentials of an alternative that no service takes; undefined where a scheme isn't known. */

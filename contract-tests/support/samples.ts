@@ -7,12 +7,19 @@ import {
   objectOr,
 } from "../../generator/openapi/document.js";
 import { type Path, parsePointer, resolve, valueAt } from "../../generator/openapi/pointer.js";
+import { reachableSchemas } from "../oracles/reachable.js";
 import { isMarked, MARKERS } from "./json-schema-terms.js";
 import type { MemoryValidator } from "./memory-validator.js";
 import { MOST, sampleNumbers, sampleTexts } from "./scalar-samples.js";
 
 /** How deep a sample goes: a recursive schema has no end of its own. */
-const DEPTH = 11;
+const DEPTH = 16;
+
+/** What a reference takes of the depth, to a schema that leads back to itself and to any other. */
+const RECURSION = 3;
+const STEP = 1;
+
+const recursive = new WeakMap<JsonObject, boolean>();
 
 /** By schema and depth: a schema that many lead to is sampled once. */
 const known = new WeakMap<MemoryValidator, Map<string, Json[]>>();
@@ -32,7 +39,7 @@ export function samples(memory: MemoryValidator, path: Path, depth: number = DEP
 function candidates(memory: MemoryValidator, path: Path, depth: number): Json[] {
   const schema = valueAt(memory.document, path);
   if (!isObject(schema)) return schema === true ? ["text"] : [];
-  if (depth === 0) return [];
+  if (depth <= 0) return [];
   const target = typeof schema.$ref === "string" ? parsePointer(schema.$ref) : undefined;
   const documented = [
     schema.const,
@@ -57,9 +64,10 @@ function candidates(memory: MemoryValidator, path: Path, depth: number): Json[] 
   const dependent = Object.keys(objectOr(schema.dependentSchemas)).map((name) =>
     of("dependentSchemas", name),
   );
-  const referred = target ? samples(memory, target, depth - 1) : [];
+  const referred = target ? samples(memory, target, depth - costOf(memory.document, target)) : [];
   const own = typesOf(schema).flatMap((type) => ofType(memory, path, type, depth));
   const alternatives = [...members, ...branches, ...tagged];
+  const inherited = [referred, ...parts, ...dependent];
   // What one member takes alone lies beyond the limits of the others.
   const beyond = arrayOr(schema.oneOf).flatMap((member) =>
     sampleNumbers(objectOr(resolve(memory.document, member))),
@@ -71,8 +79,22 @@ function candidates(memory: MemoryValidator, path: Path, depth: number): Json[] 
     ...beyond,
     ...parts.flat(),
     ...own,
-    ...merged([own, referred, ...parts, ...dependent, alternatives]),
+    ...merged([own, ...inherited, alternatives]),
+    // What narrows a property that is inherited has the last word about it.
+    ...merged([...inherited, own, alternatives]),
   ];
+}
+
+function costOf(document: JsonObject, target: Path): number {
+  const schema = valueAt(document, target);
+  if (!isObject(schema)) return STEP;
+  const isRecursive =
+    recursive.get(schema) ??
+    reachableSchemas(document, schema).some(
+      ({ $ref }) => typeof $ref === "string" && valueAt(document, parsePointer($ref) ?? []) === schema,
+    );
+  recursive.set(schema, isRecursive);
+  return isRecursive ? RECURSION : STEP;
 }
 
 function typesOf(schema: JsonObject): readonly Json[] {

@@ -11,6 +11,7 @@ test.each([
   [{ pattern: "^([a-f0-9]{24})$" }, "a".repeat(24)],
   [{ pattern: "^(?:x|y)-\\d{2,}$", minLength: 6 }, "x-1111"],
   [{ pattern: "^\\p{Lu}{2}$" }, "AA"],
+  [{ pattern: "^(?:\\d(?:\\.(?!$)|$)){2}$|^[a-f]{2}$" }, "aa"],
   [{ format: "uuid", pattern: "^[0-9]{3}$" }, "111"],
   // Nothing is found for those, and nothing takes long.
   [{ pattern: "^a(?=b)$" }, "string"],

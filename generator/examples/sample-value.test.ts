@@ -18,3 +18,23 @@ test("each required property of a wide schema is there", () => {
   const sample = sampleValue(withSchemas({ Node: { type: "object", required: names, properties } }), PATH);
   expect(sample).toEqual(Object.fromEntries(names.map((name) => [name, 1])));
 });
+
+test("an heir's own literal is its sample, and not what its parent says in general", () => {
+  const Parent = { type: "object", required: ["kind"], properties: { kind: { type: "string" } } };
+  const properties = { kind: { const: "courier" } };
+  const sample = sampleValue(withSchemas({ Parent, Node: { allOf: [ref("Parent")], properties } }), PATH);
+  expect(sample).toEqual({ kind: "courier" });
+});
+
+test("what is composed of others that are composed is sampled to its leaves", () => {
+  const nested = { type: "object", required: ["a"], properties: { a: { type: "string" } } };
+  const schemas = Object.fromEntries(
+    names.slice(0, 5).map((name, n) => {
+      const inner = n === 0 ? nested : ref(`child${n - 1}`);
+      return [name, { allOf: [{ type: "object", required: ["in"], properties: { in: inner } }] }];
+    }),
+  );
+  expect(JSON.stringify(sampleValue(withSchemas({ ...schemas, Node: ref("child4") }), PATH))).toContain(
+    '{"a":"string"}',
+  );
+});

@@ -11,7 +11,7 @@ import { type Path, resolve, valueAt } from "../openapi/pointer.js";
 import { sampleNumber, sampleText } from "./sample-scalar.js";
 
 /** How deep a sample goes: a recursive schema has no end of its own. */
-const DEPTH = 6;
+const DEPTH = 12;
 
 /** How many schemas go into one: of a few that require each other several times a manual would have megabytes. */
 const MOST_SCHEMAS = 200;
@@ -51,14 +51,18 @@ function sample(
   if (depth === 0 || sampling.schemasLeft === 0) return null;
   sampling.schemasLeft--;
   const [alternative] = [...arrayOr(schema.oneOf), ...arrayOr(schema.anyOf)];
-  const composed = [...arrayOr(schema.allOf), ...(alternative === undefined ? [] : [alternative])];
+  const inherited = arrayOr(schema.allOf);
+  const composed = [...inherited, ...(alternative === undefined ? [] : [alternative])];
   const theirs = composed.flatMap((part) => requiredBy(sampling.document, part, NESTED));
   const required = [...alsoRequired, ...arrayOr(schema.required), ...theirs];
   const parts = composed.map((part) => sample(sampling, part, depth - 1, required));
-  // An object is what all of them say of it, the literals of its alternative last.
+  const own = isObject(schema.properties) ? [sampleObject(sampling, schema.properties, required, depth)] : [];
+  // An object is what all of them say of it: its own say is narrower than what it inherits, that of its alternative than both.
   const objects = [
-    ...(isObject(schema.properties) ? [sampleObject(sampling, schema.properties, required, depth)] : []),
-    ...parts.filter(isObject),
+    ...own,
+    ...parts.slice(0, inherited.length).filter(isObject),
+    ...own,
+    ...parts.slice(inherited.length).filter(isObject),
   ];
   if (objects.length > 0) return Object.fromEntries(objects.flatMap((part) => Object.entries(part)));
   const [part] = parts;

@@ -240,8 +240,26 @@ components:`,
       part: "type: string",
       replacement: "type: strin",
       want: [
-        "openapi.yaml:30:23 house/external-example-valid: Example validation errored: type must be JSONType or JSONType[]: strin. → Correct the example's file, or the schema where the example is right.",
         'pet.yaml:5:11 struct: `type` can be one of the following only: "object", "array", "string", "number", "integer", "boolean", "null". → Did you mean `string`?',
+      ],
+    },
+    {
+      name: "a schema that isn't YAML",
+      file: "pet.yaml",
+      part: "type: string",
+      replacement: "type: string\n\tminLength: 1",
+      want: [
+        "pet.yaml:6:1 yaml: tab characters must not be used in indentation → Correct the YAML (or JSON) here, or on the line before.",
+      ],
+    },
+    {
+      name: "a pattern that is none, and examples that can't be judged by it",
+      file: "pet.yaml",
+      part: "type: string",
+      replacement: "type: string\n    pattern: (",
+      want: [
+        "openapi.yaml:30:23 house/external-example-valid: Example validation errored: Invalid regular expression: /(/u: Unterminated group. → The schema can't be used as it is: correct it, and not the example.",
+        "pet.yaml:6:14 package/pattern-readable: The pattern isn't a regular expression, so no value is held against it. → Correct it, or leave it out.",
       ],
     },
     {

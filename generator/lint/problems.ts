@@ -7,14 +7,18 @@ const UNREADABLE = "Failed to parse: ";
 const LEADS_NOWHERE = "Can't resolve $ref";
 const UNRESOLVED = `${LEADS_NOWHERE}: `;
 
+/** What is said of each example whose schema couldn't be used, because of something else that is wrong. */
+const UNJUDGED = "Example validation errored: ";
+const UNJUDGED_HINT = "The schema can't be used as it is: correct it, and not the example.";
+
 /** What Redocly found when it linted or bundled, each once, by file and line. */
 export function toProblems(found: readonly NormalizedProblem[]): Problem[] {
   // A file that isn't YAML is reported once for itself and again at every reference to it.
   const reasons = found.flatMap(({ message }) => after(UNREADABLE, message) ?? []);
-  const problems = found
-    .filter(({ message }) => !reasons.includes(after(UNRESOLVED, message) ?? ""))
-    .map(toProblem);
-  return sortProblems(problems);
+  const causes = found.filter(({ message }) => !reasons.includes(after(UNRESOLVED, message) ?? ""));
+  const judged = causes.filter(({ message }) => after(UNJUDGED, message) === undefined);
+  const told = judged.some(({ severity }) => severity === "error") ? judged : causes;
+  return sortProblems(told.map(toProblem));
 }
 
 /** Each problem once, by file and line. */
@@ -67,6 +71,8 @@ function toProblem({ ruleId, severity, message, location, suggest }: NormalizedP
   const place = placeOf(at);
   if (message === LEADS_NOWHERE)
     return makeProblem({ rule: ruleId, severity, message: `${message}: nothing is where it points.`, place });
+  if (after(UNJUDGED, message) !== undefined)
+    return makeProblem({ rule: ruleId, severity, message, place, hint: UNJUDGED_HINT });
   const hint = hintFor(ruleId, message, restOfLine(at.source, place).replace(/^["']/, ""), suggest);
   return makeProblem({ rule: ruleId, severity, message, place, hint });
 }

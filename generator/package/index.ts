@@ -1,5 +1,4 @@
 import { prettyJson } from "../code/literals.js";
-import { pascalCase } from "../code/names.js";
 import type { Model } from "../model/model.js";
 import { type OpenApiDocument, objectOr, stringOr } from "../openapi/document.js";
 import { toolchain } from "../toolchain.js";
@@ -57,8 +56,7 @@ export function packageFiles(parts: PackageParts): Map<string, string> {
 export function defaultName(document: OpenApiDocument, title: string): string {
   const wished = stringOr(objectOr(document.info)["x-package-name"]);
   if (wished !== undefined && isPackageName(wished)) return wished;
-  const words = pascalCase(title)
-    .replace(/^_/, "")
-    .replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-");
-  return `${words.toLowerCase().replace(/[^a-z0-9-]/g, "")}-client`;
+  // `PetStore` is two words, and `MongoDB` one.
+  const words = title.replace(/(?<=[a-z0-9])(?=[A-Z][a-z])/g, "-").toLowerCase();
+  return `${words.match(/[a-z0-9]+/g)?.join("-") ?? "api"}-client`;
 }

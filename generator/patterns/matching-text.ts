@@ -9,18 +9,32 @@ const LONGEST = 1000;
 class TooLong extends Error {}
 
 /**
- * A text that matches a pattern and has so many characters: the first alternatives, and each repetition as often as it
- * has to be. Undefined where there is none of this kind, and for a pattern that mustn't be run.
+ * A text that matches a pattern and has so many characters: of the first of its alternatives that gives one, within it
+ * always the first ones, and each repetition as often as it has to be. Undefined where there is none of this kind, and for a pattern that mustn't be run.
  */
 export function matchingText(pattern: string, least: number, most: number): string | undefined {
   const flags = patternFlags(pattern);
   if (flags === undefined || !isUsablePattern(pattern)) return undefined;
   const { alternatives } = new RegExpParser().parsePattern(pattern, undefined, undefined, flags === "u");
+  const isMatching = (text: string) => new RegExp(pattern, flags).test(text);
+  for (const alternative of alternatives) {
+    const text = textOf(alternative, isMatching, least, most);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function textOf(
+  alternative: AST.Alternative,
+  isMatching: (text: string) => boolean,
+  least: number,
+  most: number,
+): string | undefined {
   for (let more = 0; more <= Math.min(least, LONGEST); more++) {
-    const text = written(() => ofAlternatives(alternatives, more));
+    const text = written(() => ofAlternatives([alternative], more));
     const length = text === undefined ? 0 : [...text].length;
     if (text === undefined || length > most) return undefined;
-    if (length >= least && new RegExp(pattern, flags).test(text)) return text;
+    if (length >= least && isMatching(text)) return text;
   }
   return undefined;
 }

@@ -103,6 +103,22 @@ describe("samples", () => {
   });
 });
 
+test("an answer has the document's own examples, or else one that its schema takes", () => {
+  const media = (document: JsonObject, status: string) =>
+    objectOr(valueAt(document, [...OPERATION, "responses", status, "content", "application/json"]));
+  expect(media(plain, "409").example).toEqual({ code: "string" });
+  const [path, item] = Object.entries(SHOP.paths)[0] ?? [];
+  const answer = (more: JsonObject) => ({
+    description: "",
+    content: { "application/json": { schema: { type: "string" }, ...more } },
+  });
+  const responses = { 200: answer({ example: "own" }), 409: answer({ examples: { a: { value: "own" } } }) };
+  const paths = { [path ?? ""]: { ...item, put: { ...item?.put, responses } } };
+  const shown = referenceDocument(sourcesOf({ ...SHOP, paths } as JsonObject));
+  expect(media(shown, "200").example).toBe("own");
+  expect(media(shown, "409")).not.toHaveProperty("example");
+});
+
 describe("evidence", () => {
   test.each<[string, "passed" | "failed", Recorded, string]>([
     [

@@ -10,6 +10,7 @@ import {
   stringOr,
 } from "../../generator/openapi/document.js";
 import { resolve } from "../../generator/openapi/pointer.js";
+import { answerSampler } from "./answer-samples.js";
 import { authenticationSection } from "./authentication.js";
 import { differencesByReason, type OverlayStep } from "./differences.js";
 import { errorCodesSection } from "./error-codes.js";
@@ -45,6 +46,7 @@ export function referenceDocument({
   const observed = steps.at(-1)?.document ?? documented;
   const samples = makeSamples(observed, packageName);
   const plain = withoutExtensions(spellOut(documented));
+  const answers = answerSampler(documented, plain);
   const sections = {
     Authentication: authenticationSection(observed),
     "Error codes": errorCodesSection(observed),
@@ -61,7 +63,8 @@ export function referenceDocument({
       const operations = methods.map((method) => {
         const name = operationName(objectOr(item[method]), method, template);
         const shown = samplesOf(objectOr(own[method]), samples.get(`${method} ${template}`) ?? []);
-        const operation = withInherited(plain, item, objectOr(item[method]));
+        const inherited = withInherited(plain, item, objectOr(item[method]));
+        const operation = { ...inherited, responses: answers(template, method, inherited.responses) };
         return [method, withStandings(plain, operation, name, evidence, shown)] as const;
       });
       return { ...omit(item, "parameters"), ...Object.fromEntries(operations) };

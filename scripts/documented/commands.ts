@@ -42,7 +42,7 @@ export function documentedCommands(project: string): (Command & { readonly file:
     "README.md",
     "CONTRIBUTING.md",
     "generated/README.md",
-    ...readdirSync(join(project, "docs")).map((name) => `docs/${name}`),
+    ...readdirSync(join(project, "docs")).flatMap((name) => (name.endsWith(".md") ? `docs/${name}` : [])),
   ];
   return files.flatMap((file) =>
     commandsOf(readFileSync(join(project, file), "utf8")).map((command) => ({ ...command, file })),

@@ -9,7 +9,7 @@ import { replaceFragment } from "./replace-fragment.js";
 
 const DOCUMENT = {
   openapi: "3.0.3",
-  info: { title: "Corner *Shop*", version: "1.0.0" },
+  info: { title: "Corner *Shop*", version: "3.2.1" },
   servers: [{ url: "https://shop.example" }],
   paths: {
     "/orders": {
@@ -80,7 +80,9 @@ test("the fragment, the texts and the rules are those of the other document, and
   const documents = [
     "README.md",
     "CONTRIBUTING.md",
-    ...readdirSync(join(project.folder, "docs")).map((name) => `docs/${name}`),
+    ...readdirSync(join(project.folder, "docs")).flatMap((name) =>
+      name.endsWith(".md") ? `docs/${name}` : [],
+    ),
   ];
   const texts = [...documents, "package.json", "CHANGELOG.md", ".ci/run"].map(text);
   for (const one of texts)
@@ -94,6 +96,7 @@ test("the fragment, the texts and the rules are those of the other document, and
   });
   expect(text("README.md")).toContain("# corner-shop-contract\n\nA contract for a part of Corner Shop, kept");
   expect(text("README.md")).toContain("- `GET /orders`\n");
+  expect(text("CHANGELOG.md")).toContain("## 3.2.1 — unreleased\n");
   expect(text("README.md")).toContain("## Your own endpoint");
 
   expect(problems.map(({ severity }) => severity)).not.toContain("error");

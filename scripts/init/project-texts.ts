@@ -3,6 +3,7 @@ import { HTTP_METHODS, isObject, type JsonObject, objectOr } from "../../generat
 /** What the project's texts say of its fragment. */
 export interface Identity {
   readonly title: string;
+  readonly version: string;
   readonly packageName: string;
   readonly paths: JsonObject;
 }
@@ -97,9 +98,9 @@ function withoutLines(text: string, isGone: (line: string) => boolean): string {
 }
 
 /** What came before is the history of another contract. */
-function startChangelog(text: string, { title }: Identity): string {
+function startChangelog(text: string, { title, version }: Identity): string {
   const introduced = text.slice(0, text.indexOf("\n## "));
-  return `${introduced}\n## 0.1.0 — unreleased\n\n### Added\n\n- The fragment of ${inert(title)}, and the package generated from it.\n`;
+  return `${introduced}\n## ${inert(version)} — unreleased\n\n### Added\n\n- The fragment of ${inert(title)}, and the package generated from it.\n`;
 }
 
 function projectName(packageName: string): string {

@@ -66,8 +66,14 @@ export async function replaceFragment(project: string, from: string, part: Selec
 
 async function identityOf(file: string): Promise<Identity> {
   const document = await bundleDocument(file, [], new ConfinedResolver(file));
-  const title = stringOr(objectOr(document.info).title) ?? "";
-  return { title, packageName: defaultName(document, title), paths: objectOr(document.paths) };
+  const info = objectOr(document.info);
+  const title = stringOr(info.title) ?? "";
+  return {
+    title,
+    version: stringOr(info.version) ?? "",
+    packageName: defaultName(document, title),
+    paths: objectOr(document.paths),
+  };
 }
 
 async function edit(file: string, rewrite: (text: string) => string): Promise<void> {

@@ -8,7 +8,7 @@ import { jsonOf, type PackageFiles } from "./tarball.js";
 const MANIFEST = "package.json";
 
 const HINT =
-  "It is made of the fragment's `info` (`version`, `license.identifier`, `x-package-name`) by generator/package/manifest.ts.";
+  "It is made of the fragment's `info` by generator/package/manifest.ts: `version`, `x-package-name`, and the `license`, by its SPDX id: `{ name: MIT License, identifier: MIT }`.";
 
 /** What publint and Are the Types Wrong have against how the package offers its modules: its `exports`, first of all. */
 export async function entryPointFaults(files: PackageFiles): Promise<Fault[]> {

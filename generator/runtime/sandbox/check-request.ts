@@ -1,5 +1,6 @@
 import { isJson, matchesMediaType } from "../media-type.js";
 import type { OperationValidators } from "../operation-validators.js";
+import { documentedKey } from "../result.js";
 import type { ValidationIssue, Validator } from "../standard-schema.js";
 import type { SandboxOperation, SandboxParameter } from "./definition.js";
 import type { Fault } from "./fault.js";
@@ -42,7 +43,7 @@ export function checkRequest(
   if (!read) return { fault: unreadable("The body isn't JSON.") };
   if (hasJson) issues = issues.concat(issuesOf("body", validators.body, read.value));
   else if (body?.required && !request.body) issues.push(["body", MISSING_BODY]);
-  return issues.length > 0 ? { fault: invalid(issues) } : { checked: { body: read.value } };
+  return issues.length > 0 ? { fault: invalid(issues, operation) } : { checked: { body: read.value } };
 }
 
 const MISSING_BODY: ValidationIssue = {
@@ -127,16 +128,22 @@ function issuesOf(
 /** How many things that are wrong with a request are told. */
 const MOST_VIOLATIONS = 100;
 
-function invalid(issues: readonly (readonly [Part, ValidationIssue])[]): Fault {
+function invalid(
+  issues: readonly (readonly [Part, ValidationIssue])[],
+  { answers }: SandboxOperation,
+): Fault {
   const violations = issues.slice(0, MOST_VIOLATIONS).map(([part, { path, message }]) => ({
     field: path.join(".") || part,
     detail: message,
   }));
   const [{ field, detail } = { field: "", detail: "" }] = violations;
-  const [[, first] = []] = issues;
+  const [[part, first] = []] = issues;
+  // Where no answer to wrong data is documented, nothing is at a path that can't be.
+  const wrong = part === "path" ? [400, 422, 404] : [400, 422];
+  const status = wrong.find((one) => documentedKey(answers, one) !== undefined) ?? 400;
   return {
-    status: 400,
-    kinds: [first?.keyword ?? "", "invalid"],
+    status,
+    kinds: status === 404 ? ["not-found"] : [first?.keyword ?? "", "invalid"],
     detail: `${field} ${detail}.`,
     values: { field, problem: detail },
     violations,
