@@ -115,7 +115,14 @@ async function bundle() {
   writeFileSync(`${outdir}/inputs.json`, JSON.stringify({ root, inputs: [...inputs, "scripts/run.js"] }));
 }
 
-if (!isUpToDate()) await bundle();
+try {
+  if (!isUpToDate()) await bundle();
+} catch (error) {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code !== "EACCES" && code !== "EROFS" && code !== "ENOSPC") throw error;
+  console.error(`Commands are bundled in ${outdir}, which can't be written: ${code}.`);
+  process.exit(2);
+}
 
 // From Node.js 22 on the compiled code of all dependencies is kept as well.
 Reflect.get(module, "enableCompileCache")?.();
