@@ -3,7 +3,7 @@ import { withSchemas } from "../testing/documents.js";
 import { defaultName } from "./index.js";
 
 test.each([
-  ["MongoDB Atlas Administration API", "mongodb-atlas-administration-api-client"],
+  ["OpenDB Cloud Administration API", "opendb-cloud-administration-api-client"],
   ["PetStore", "pet-store-client"],
   ["3D models (v2)", "3d-models-v2-client"],
   ["注文", "api-client"],

@@ -56,7 +56,7 @@ export function packageFiles(parts: PackageParts): Map<string, string> {
 export function defaultName(document: OpenApiDocument, title: string): string {
   const wished = stringOr(objectOr(document.info)["x-package-name"]);
   if (wished !== undefined && isPackageName(wished)) return wished;
-  // `PetStore` is two words, and `MongoDB` one.
+  // `PetStore` is two words, and `OpenDB` one.
   const words = title.replace(/(?<=[a-z0-9])(?=[A-Z][a-z])/g, "-").toLowerCase();
   return `${words.match(/[a-z0-9]+/g)?.join("-") ?? "api"}-client`;
 }
