@@ -114,6 +114,10 @@ const HINTS_BY_MESSAGE: Readonly<Record<string, readonly (readonly [says: RegExp
     ],
     [/./, "Begin the file with `openapi: 3.1.0`."],
   ],
+  "no-unresolved-refs": [
+    [/ is a URL: /, "Save the file beside the document, and refer to it there."],
+    [/ lies outside /, "Copy the file into the document's folder, and refer to it there."],
+  ],
   struct: [
     [
       /`Schema` \(object\) but got `boolean`/,

@@ -179,7 +179,7 @@ describe("finds, with file and line,", () => {
       part: "Pet: { $ref: pet.yaml }",
       replacement: "Pet: { $ref: ../pet.yaml }",
       want: [
-        "openapi.yaml:41:10 no-unresolved-refs: Can't resolve $ref: \"../pet.yaml\" lies outside the document's folder, .. → Check the file's path, which starts from this file, and what follows the `#`.",
+        "openapi.yaml:41:10 no-unresolved-refs: Can't resolve $ref: \"../pet.yaml\" lies outside the document's folder, .. → Copy the file into the document's folder, and refer to it there.",
       ],
     },
     {
@@ -188,7 +188,7 @@ describe("finds, with file and line,", () => {
       part: "Pet: { $ref: pet.yaml }",
       replacement: "Pet: { $ref: http://127.0.0.1:9/pet.yaml }",
       want: [
-        "openapi.yaml:41:10 no-unresolved-refs: Can't resolve $ref: \"http://127.0.0.1:9/pet.yaml\" is a URL: only files beside the document are read. → Check the file's path, which starts from this file, and what follows the `#`.",
+        'openapi.yaml:41:10 no-unresolved-refs: Can\'t resolve $ref: "http://127.0.0.1:9/pet.yaml" is a URL: only files beside the document are read. → Save the file beside the document, and refer to it there.',
       ],
     },
     {
