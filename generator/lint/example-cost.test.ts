@@ -10,14 +10,19 @@ const folder = mkdtempSync(join(tmpdir(), "example-cost-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What lint says of a pet with this example. */
-async function told(pet: JsonObject, example: Json): Promise<string[]> {
-  const body = { content: { "application/json": { schema: ref("Pet"), example } } };
+function told(pet: JsonObject, example: Json): Promise<string[]> {
+  return toldOf(pet, { schema: ref("Pet"), example });
+}
+
+async function toldOf(pet: JsonObject, media: JsonObject, examples: JsonObject = {}): Promise<string[]> {
+  const body = { content: { "application/json": media } };
   const operation = {
     operationId: "createPet",
     requestBody: body,
     responses: { 204: { description: "Done" } },
   };
-  const document = { ...withSchemas({ Pet: pet }), paths: { "/pets": { post: operation } } };
+  const components = { schemas: { Pet: pet }, examples };
+  const document = { ...withSchemas({}), components, paths: { "/pets": { post: operation } } };
   const file = join(folder, "openapi.json");
   writeFileSync(file, JSON.stringify(document));
   const problems = await lint({ file, overlays: [], config: { kind: "beside-document" } });
@@ -41,6 +46,53 @@ test("an example that would take years is told, and held against nothing", async
   expect(await told(doubling, levels(60, 1))).toEqual([`warning example-cost ${PLACE}`]);
   const hundredfold = { properties: { young: { anyOf: Array.from({ length: 100 }, () => ref("Pet")) } } };
   expect(await told(hundredfold, levels(5, {}))).toEqual([`warning example-cost ${PLACE}`]);
+});
+
+test.each<{ how: string; media: JsonObject; examples?: JsonObject }>([
+  { how: "by its name", media: { examples: { old: { value: levels(60, 1) } } } },
+  { how: "as data", media: { examples: { old: { dataValue: levels(60, 1) } } } },
+  {
+    how: "by a reference",
+    media: { examples: { old: { $ref: "#/components/examples/Old" } } },
+    examples: { Old: { value: levels(60, 1) } },
+  },
+  {
+    how: "beside a word that only looks like its value",
+    media: { example: { value: 1, ...Object(levels(60, 1)) } },
+  },
+])("so is one that is given $how", async ({ media, examples }) => {
+  const problems = await toldOf(doubling, { schema: ref("Pet"), ...media }, examples);
+  expect(problems).toEqual([expect.stringMatching(/^warning example-cost #\/paths.*\/examples?(?:\/old)?$/)]);
+});
+
+test("so is one of a schema that says of itself where its example is", async () => {
+  const pet = { ...doubling, schema: true, examples: [{ value: 1, young: levels(60, 1) }] };
+  expect(await toldOf(pet, { schema: ref("Pet") })).toContainEqual(
+    expect.stringMatching(/^warning example-cost/),
+  );
+});
+
+test.each<{ how: string; pet: JsonObject }>([
+  {
+    how: "$dynamicRef",
+    pet: {
+      $dynamicAnchor: "pet",
+      properties: { young: { allOf: [{ $dynamicRef: "#pet" }, { $dynamicRef: "#pet" }] } },
+    },
+  },
+  {
+    how: "an $id",
+    pet: { $id: "https://pets.test/pet", properties: { young: { allOf: [{ $ref: "#" }, { $ref: "#" }] } } },
+  },
+  {
+    how: "dependencies",
+    pet: {
+      properties: { young: ref("Pet") },
+      dependencies: { young: { properties: { young: ref("Pet") } } },
+    },
+  },
+])("so is one whose schema says twice what is below it by $how", async ({ pet }) => {
+  expect(await told(pet, levels(60, 1))).toEqual([`warning example-cost ${PLACE}`]);
 });
 
 test("a few levels of it are held against their schema", async () => {

@@ -2,14 +2,24 @@ import { type Document, isRef } from "@redocly/openapi-core";
 import { isObject } from "../openapi/document.js";
 import { formatPointer, type Path } from "../openapi/pointer.js";
 import type { Problem } from "../problem.js";
-import { errorAt } from "./problems.js";
+import { warningAt } from "./problems.js";
 import type { Follow, Target } from "./ref-cycles.js";
 
 /** How many schemas all examples together may be held against: a few seconds' work. */
 const MOST_STEPS = 20_000_000;
 
 /** Keywords whose schemas are about the same value (JSON Schema 2020-12 core, sections 8.2.3 and 10.2). */
-const SAME_VALUE = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];
+const SAME_VALUE = [
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "not",
+  "if",
+  "then",
+  "else",
+  "dependentSchemas",
+  "dependencies",
+];
 const EACH_ITEM = ["items", "prefixItems", "contains", "unevaluatedItems"];
 const EACH_PROPERTY = ["additionalProperties", "unevaluatedProperties", "patternProperties"];
 
@@ -18,56 +28,60 @@ const EACH_PROPERTY = ["additionalProperties", "unevaluatedProperties", "pattern
  * that says twice what is below it, and is below itself, takes twice the time for each level of an example.
  */
 export function findCostlyExample(documents: readonly Document[], follow: Follow): Problem | undefined {
-  const costs = new Costs(follow);
+  const costs = new Costs(follow, belowIds(documents));
   let steps = 0;
   for (const document of documents) {
-    for (const { schema, value, path } of examplesIn(document.parsed)) {
-      steps += costs.of({ document, node: schema }, value);
+    for (const { holder, node, path } of examplesIn(document.parsed)) {
+      const example = isRef(node) ? follow({ document, node }, [])?.node : node;
+      for (const schema of [holder, Reflect.get(holder, "schema")])
+        for (const value of valuesOf(example)) steps += costs.of({ document, node: schema }, value);
       if (steps <= MOST_STEPS) continue;
-      const message = "Examples aren't held against their schemas: this one would take too long.";
-      return {
-        ...errorAt(document.source, formatPointer(path), "example-cost", message),
-        severity: "warning",
-      };
+      const message = "Examples aren't held against their schemas: this one may take too long.";
+      return warningAt(document.source, formatPointer(path), "example-cost", message);
     }
   }
   return undefined;
 }
 
 interface Example {
-  readonly schema: unknown;
-  readonly value: unknown;
+  /** What has it: its schema, or what has that beside it. */
+  readonly holder: object;
+  readonly node: unknown;
   readonly path: Path;
 }
 
-/** What may be an example, beside what may be its schema: whatever looks like either. */
+/** What may be an example: whatever looks like one. */
 function* examplesIn(root: unknown): Generator<Example> {
   const seen = new Set<unknown>();
   const open: { readonly node: unknown; readonly path: Path }[] = [{ node: root, path: [] }];
   for (let next = open.pop(); next; next = open.pop()) {
-    const { node, path } = next;
-    if (typeof node !== "object" || node === null || seen.has(node)) continue;
-    seen.add(node);
-    const { schema = node, example, examples, default: fallback }: Record<string, unknown> = { ...node };
-    for (const [key, value] of Object.entries({ example, default: fallback }))
-      if (value !== undefined) yield { schema, value, path: [...path, key] };
-    for (const [key, entry] of Object.entries(typeof examples === "object" ? (examples ?? {}) : {}))
-      yield {
-        schema,
-        value: isObject(entry) && "value" in entry ? entry.value : entry,
-        path: [...path, "examples", key],
-      };
-    for (const [key, child] of Object.entries(node)) open.push({ node: child, path: [...path, key] });
+    const { node: holder, path } = next;
+    if (typeof holder !== "object" || holder === null || seen.has(holder)) continue;
+    seen.add(holder);
+    for (const [key, node] of Object.entries(holder)) {
+      const at = [...path, key];
+      if (key === "example") yield { holder, node, path: at };
+      if (key === "examples" && typeof node === "object" && node !== null)
+        for (const [name, entry] of Object.entries(node)) yield { holder, node: entry, path: [...at, name] };
+      open.push({ node, path: at });
+    }
   }
+}
+
+/** What an example may be taken for: itself, or an Example Object with its value (OpenAPI 3.2, section 4.19). */
+function valuesOf(example: unknown): unknown[] {
+  return isObject(example) ? [example, example.value, example.dataValue] : [example];
 }
 
 /** How many schemas a value is held against, each alternative counted: an upper bound, found without holding any. */
 class Costs {
   readonly #known = new Map<unknown, Map<unknown, number>>();
   readonly #follow: Follow;
+  readonly #belowIds: ReadonlySet<unknown>;
 
-  constructor(follow: Follow) {
+  constructor(follow: Follow, belowIds: ReadonlySet<unknown>) {
     this.#follow = follow;
+    this.#belowIds = belowIds;
   }
 
   of({ document, node: schema }: Target, value: unknown): number {
@@ -78,7 +92,7 @@ class Costs {
     if (cost !== undefined) return cost;
     // Of a schema that is part of itself, which is told elsewhere.
     known.set(value, 0);
-    let steps = 1;
+    let steps = this.#leadsAnywhere(schema) ? Number.POSITIVE_INFINITY : 1;
     const add = (node: unknown, part: unknown) => {
       steps += this.of({ document, node }, part);
     };
@@ -101,14 +115,42 @@ class Costs {
     known.set(value, steps);
     return steps;
   }
+
+  /** Whether only an evaluation tells where its reference leads (JSON Schema 2020-12 core, sections 8.2.1 and 8.2.3.2). */
+  #leadsAnywhere(schema: object): boolean {
+    return (
+      "$dynamicRef" in schema || "$recursiveRef" in schema || (isRef(schema) && this.#belowIds.has(schema))
+    );
+  }
 }
+
+/** All that stands in something with an `$id`, from which its references start. */
+function belowIds(documents: readonly Document[]): ReadonlySet<unknown> {
+  const below = new Set<unknown>();
+  const seen = new Set<unknown>();
+  const open: { readonly node: unknown; readonly isBelow: boolean }[] = [];
+  for (const { parsed } of documents) open.push({ node: parsed, isBelow: false });
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node } = next;
+    if (typeof node !== "object" || node === null) continue;
+    const isBelow = next.isBelow || typeof Reflect.get(node, "$id") === "string";
+    // What YAML's aliases have in several places is below an `$id` where one of them is.
+    if (seen.has(node) && (!isBelow || below.has(node))) continue;
+    seen.add(node);
+    if (isBelow) below.add(node);
+    for (const child of Object.values(node)) open.push({ node: child, isBelow });
+  }
+  return below;
+}
+
+const BY_NAME: ReadonlySet<string> = new Set(["patternProperties", "dependentSchemas", "dependencies"]);
 
 /** The schemas that some keywords have, alone, in a list or by name. */
 function subschemas(schema: object, keywords: readonly string[]): unknown[] {
   return keywords.flatMap((keyword) => {
     const held: unknown = Reflect.get(schema, keyword);
     if (Array.isArray(held)) return held;
-    const isByName = keyword === "patternProperties" || keyword === "dependentSchemas";
+    const isByName = BY_NAME.has(keyword);
     return isByName && isObject(held) ? Object.values(held) : [held];
   });
 }
