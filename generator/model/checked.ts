@@ -21,32 +21,17 @@ export async function modelOrThrow(
   document: OpenApiDocument,
 ): Promise<{ readonly model: Model; readonly warnings: readonly Problem[] }> {
   const severity = "error";
-  const names = findKeyNameFaults(document).map(
-    (fault) =>
-      ({
-        severity,
-        rule: "api-key-name",
-        ...fault,
-      }) as const,
-  );
-  const cycles = findInPlaceCycles(document).map(
-    ({ path, way }) =>
-      ({
-        severity,
-        rule: "schema-cycle",
-        path,
-        message: `This schema is part of itself, so no value can ever be checked: ${way.join(" → ")}.`,
-      }) as const,
-  );
-  const extensions = findExtensionFaults(document).map(
-    (fault) =>
-      ({
-        severity,
-        rule: "sandbox-extension",
-        ...fault,
-      }) as const,
-  );
-  const faults = [...names, ...cycles, ...findUnsupported(document), ...extensions];
+  const faults = [
+    ...findKeyNameFaults(document).map((fault) => ({ severity, rule: "api-key-name", ...fault }) as const),
+    ...findInPlaceCycles(document).map(({ path, way }) => {
+      const message = `This schema is part of itself, so no value can ever be checked: ${way.join(" → ")}.`;
+      return { severity, rule: "schema-cycle", path, message } as const;
+    }),
+    ...findUnsupported(document),
+    ...findExtensionFaults(document).map(
+      (fault) => ({ severity, rule: "sandbox-extension", ...fault }) as const,
+    ),
+  ];
   const source = await new ConfinedResolver(spec).loadExternalRef(spec);
   const problems = faults.map(({ severity: weight, path, rule, message }) =>
     (weight === "error" ? errorAt : warningAt)(source, formatPointer(path), rule, message),
