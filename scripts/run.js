@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import module from "node:module";
-import { basename } from "node:path";
+import { basename, extname, isAbsolute } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const [command = "", ...args] = process.argv.slice(2);
@@ -12,8 +12,29 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const outdir = `${root}node_modules/.cache/scripts/${command}`;
 const bundled = `${outdir}/${command}.mjs`;
 
+/** What a bundle is made of beside the project's own modules; npm writes the second whenever it installs a package. */
+const OTHER_INPUTS = ["scripts/run.js", "node_modules/.package-lock.json"];
+
 /** The entry points of a command: of the one that generates, its threads too. */
 const entries = command === "generate" ? [command, "lint-worker", "typescript-worker"] : [command];
+
+const isPrinter = (/** @type {string} */ importer) => /[\\/]openapi-typescript[\\/]dist[\\/]/.test(importer);
+
+/**
+ * Packages stay what the loader finds, but for Redocly's rules, which are 600 files: in one file they are loaded in less
+ * than half of the time.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const packages = {
+  name: "packages",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
+      const isOwn = !/[\\/]node_modules[\\/]/.test(importer);
+      const isInBundle = isOwn ? path === "@redocly/openapi-core" : !isPrinter(importer);
+      return isInBundle || kind === "entry-point" || isAbsolute(path) ? undefined : { path, external: true };
+    }),
+};
 
 /**
  * ts-morph brings a TypeScript compiler of 9 MB. `import` would read it a second time for the names of its exports, and
@@ -31,8 +52,6 @@ const oneCompiler = {
       "openapi-typescript": `export { default as transformSchema } from "openapi-typescript/dist/transform/index.mjs";
         export { astToString } from "openapi-typescript/dist/lib/ts.mjs";`,
     };
-    const isPrinter = (/** @type {string} */ importer) =>
-      /[\\/]openapi-typescript[\\/]dist[\\/]/.test(importer);
     onResolve({ filter: /^(ts-morph|openapi-typescript|typescript)$/ }, ({ path, kind, importer }) =>
       kind === "require-call" || (path === "typescript" && !isPrinter(importer))
         ? { path, external: true }
@@ -57,10 +76,12 @@ const oneCompiler = {
 const keepModuleUrls = {
   name: "keep-module-urls",
   setup: ({ onLoad }) =>
-    onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
-      contents: `const moduleUrl = ${JSON.stringify(pathToFileURL(path).href)};${await readFile(path, "utf8")}`,
-      loader: "ts",
-    })),
+    onLoad({ filter: /\.[jt]s$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      if (!text.includes("import.meta.url")) return undefined;
+      const loader = extname(path) === ".ts" ? "ts" : "js";
+      return { contents: `const moduleUrl = ${JSON.stringify(pathToFileURL(path).href)};${text}`, loader };
+    }),
 };
 
 /**
@@ -88,11 +109,11 @@ async function bundle() {
     outExtension: { ".js": ".mjs" },
     bundle: true,
     splitting: true,
-    packages: "external",
+    mainFields: ["module", "main"],
     platform: "node",
     target: "node20.19",
     format: "esm",
-    sourcemap: "inline",
+    sourcemap: "linked",
     logLevel: "error",
     metafile: true,
     write: false,
@@ -101,7 +122,7 @@ async function bundle() {
       js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
     },
     define: { "import.meta.url": "moduleUrl" },
-    plugins: [oneCompiler, keepModuleUrls],
+    plugins: [oneCompiler, packages, keepModuleUrls],
   });
   mkdirSync(outdir, { recursive: true });
   // The command itself comes last: another process that runs it meanwhile has all that it imports.
@@ -111,8 +132,8 @@ async function bundle() {
     writeFileSync(`${path}.${process.pid}`, contents);
     renameSync(`${path}.${process.pid}`, path);
   }
-  const inputs = Object.keys(metafile.inputs).filter((input) => !input.startsWith("one-compiler:"));
-  writeFileSync(`${outdir}/inputs.json`, JSON.stringify({ root, inputs: [...inputs, "scripts/run.js"] }));
+  const own = Object.keys(metafile.inputs).filter((input) => !/^(one-compiler:|node_modules\/)/.test(input));
+  writeFileSync(`${outdir}/inputs.json`, JSON.stringify({ root, inputs: [...own, ...OTHER_INPUTS] }));
 }
 
 try {
