@@ -31,13 +31,13 @@ export function findCostlyExample(documents: readonly Document[], follow: Follow
   const costs = new Costs(follow, belowIds(documents));
   let steps = 0;
   for (const document of documents) {
-    for (const { holder, node, path } of examplesIn(document.parsed)) {
+    for (const { holder, node, way } of examplesIn(document.parsed)) {
       const example = isRef(node) ? follow({ document, node }, [])?.node : node;
       for (const schema of [holder, Reflect.get(holder, "schema")])
         for (const value of valuesOf(example)) steps += costs.of({ document, node: schema }, value);
       if (steps <= MOST_STEPS) continue;
       const message = "Examples aren't held against their schemas: this one may take too long.";
-      return warningAt(document.source, formatPointer(path), "example-cost", message);
+      return warningAt(document.source, formatPointer(pathOf(way)), "example-cost", message);
     }
   }
   return undefined;
@@ -47,23 +47,35 @@ interface Example {
   /** What has it: its schema, or what has that beside it. */
   readonly holder: object;
   readonly node: unknown;
-  readonly path: Path;
+  readonly way: Way;
+}
+
+/** How a node was come to: a key and, but for the root's, the way to what has it. */
+interface Way {
+  readonly key: string;
+  readonly before: Way | undefined;
+}
+
+function pathOf(way: Way | undefined): Path {
+  return way ? [...pathOf(way.before), way.key] : [];
 }
 
 /** What may be an example: whatever looks like one. */
 function* examplesIn(root: unknown): Generator<Example> {
   const seen = new Set<unknown>();
-  const open: { readonly node: unknown; readonly path: Path }[] = [{ node: root, path: [] }];
+  const open: { readonly node: unknown; readonly way: Way | undefined }[] = [{ node: root, way: undefined }];
   for (let next = open.pop(); next; next = open.pop()) {
-    const { node: holder, path } = next;
+    const { node: holder, way: before } = next;
     if (typeof holder !== "object" || holder === null || seen.has(holder)) continue;
     seen.add(holder);
     for (const [key, node] of Object.entries(holder)) {
-      const at = [...path, key];
-      if (key === "example") yield { holder, node, path: at };
+      if (typeof node !== "object" && key !== "example") continue;
+      const way = { key, before };
+      if (key === "example") yield { holder, node, way };
       if (key === "examples" && typeof node === "object" && node !== null)
-        for (const [name, entry] of Object.entries(node)) yield { holder, node: entry, path: [...at, name] };
-      open.push({ node, path: at });
+        for (const [name, entry] of Object.entries(node))
+          yield { holder, node: entry, way: { key: name, before: way } };
+      open.push({ node, way });
     }
   }
 }

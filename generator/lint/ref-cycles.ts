@@ -3,19 +3,24 @@ import { formatPointer, type Path } from "../openapi/pointer.js";
 import type { Problem } from "../problem.js";
 import { errorAt } from "./problems.js";
 
+/** A file that was read, and every `$ref` in it. */
+export interface ReferringDocument extends Document {
+  readonly references: readonly { readonly node: Reference["node"]; readonly path: Path }[];
+}
+
 /** A document and all that it refers to, from file to file. What can't be read is left to whoever reports that. */
-export async function readReferred(root: Document, resolver: BaseResolver): Promise<Document[]> {
-  const documents = new Map([[root.source.absoluteRef, root]]);
+export async function readReferred(root: Document, resolver: BaseResolver): Promise<ReferringDocument[]> {
+  const documents = new Map([[root.source.absoluteRef, withReferences(root)]]);
   // A Map iterates over what is added meanwhile.
-  for (const [base, { parsed }] of documents) {
-    const files = references(parsed).flatMap(({ node }) => node.$ref.split("#")[0] || []);
+  for (const [base, { references }] of documents) {
+    const files = references.flatMap(({ node }) => node.$ref.split("#")[0] || []);
     const read = await Promise.allSettled(
       [...new Set(files)].map((file) => resolver.resolveDocument(base, file)),
     );
     for (const result of read) {
       if (result.status === "rejected" || result.value instanceof Error) continue;
       const { source } = result.value;
-      if (!documents.has(source.absoluteRef)) documents.set(source.absoluteRef, result.value);
+      if (!documents.has(source.absoluteRef)) documents.set(source.absoluteRef, withReferences(result.value));
     }
   }
   return [...documents.values()];
@@ -71,10 +76,10 @@ export function referenceFollower(documents: readonly Document[], resolver: Base
  * and those that lead on and on.
  * A schema that contains itself below some keyword isn't one of them.
  */
-export function findRefCycles(documents: readonly Document[], follow: Follow): Problem[] {
+export function findRefCycles(documents: readonly ReferringDocument[], follow: Follow): Problem[] {
   const problems: Problem[] = [];
   for (const document of documents) {
-    for (const { node, path } of references(document.parsed)) {
+    for (const { node, path } of document.references) {
       const tell = (message: string) =>
         errorAt(document.source, formatPointer(path), "ref-cycle", `This $ref leads ${message}.`);
       const trail: Reference[] = [];
@@ -88,23 +93,23 @@ export function findRefCycles(documents: readonly Document[], follow: Follow): P
   return problems;
 }
 
-/** Every `$ref` in a file. YAML's aliases can make one object occur in several places, or in itself. */
-function references(root: unknown): { node: Reference["node"]; path: Path }[] {
-  const found: { node: Reference["node"]; path: Path }[] = [];
+/** YAML's aliases can make one object occur in several places, or in itself. */
+function withReferences(document: Document): ReferringDocument {
+  const references: { node: Reference["node"]; path: Path }[] = [];
   const seen = new Set<unknown>();
   const path: string[] = [];
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null || seen.has(node)) return;
     seen.add(node);
-    if (isRef(node)) found.push({ node, path: [...path] });
+    if (isRef(node)) references.push({ node, path: [...path] });
     for (const [key, value] of Object.entries(node)) {
       path.push(key);
       visit(value);
       path.pop();
     }
   };
-  visit(root);
-  return found;
+  visit(document.parsed);
+  return { ...document, references };
 }
 
 function child(node: unknown, token: string): unknown {

@@ -14,7 +14,7 @@ const ANCHOR_REFERENCE = /^([^#]*)#([A-Za-z_][-A-Za-z0-9._]*)$/;
 /** Where each anchor of a file stands, as a pointer; undefined for one that stands in several places. */
 export function findAnchors(file: Json): Map<string, string | undefined> {
   const anchors = new Map<string, string | undefined>();
-  visitObjects(file, [], (node, path) => {
+  visitObjects(file, (node, path) => {
     const { $anchor } = node;
     if (typeof $anchor === "string")
       anchors.set($anchor, anchors.has($anchor) ? undefined : formatPointer(path));
@@ -32,7 +32,7 @@ export interface AnchorReference {
 
 export function findAnchorReferences(file: Json): AnchorReference[] {
   const found: AnchorReference[] = [];
-  visitObjects(file, [], (holder) => {
+  visitObjects(file, (holder) => {
     const [, referred, anchor] =
       ANCHOR_REFERENCE.exec(typeof holder.$ref === "string" ? holder.$ref : "") ?? [];
     if (referred !== undefined && anchor !== undefined) found.push({ holder, file: referred, anchor });
@@ -56,7 +56,7 @@ export function writeOutMappings(file: Json, whole?: Whole): void {
     schemas: objectOr(objectOr(objectOr(home.document).components).schemas),
     ...home,
   }));
-  visitObjects(file, [], ({ discriminator }) => {
+  visitObjects(file, ({ discriminator }) => {
     const mapping = objectOr(objectOr(discriminator).mapping);
     for (const [literal, name] of Object.entries(mapping)) {
       const home = typeof name === "string" && homes.find(({ schemas }) => Object.hasOwn(schemas, name));
@@ -74,25 +74,29 @@ export function writeOutMappings(file: Json, whole?: Whole): void {
  * (JSON Schema 2020-12 core section 4.3.2), by objects with the same meaning.
  */
 export function writeOutBooleanSchemas(file: Json): void {
-  visitObjects(file, [], (node) => {
+  visitObjects(file, (node) => {
     if (typeof node.schema === "boolean") Object.assign(node, { schema: node.schema ? {} : { not: {} } });
   });
 }
 
-/** Aliases of YAML make one object stand in several places: each is visited once, where it is met first. */
-function visitObjects(
-  value: Json,
-  path: Path,
-  visit: (node: JsonObject, path: Path) => void,
-  seen: Set<Json> = new Set(),
-  hasNames = false,
-): void {
-  if ((!isObject(value) && !isArray(value)) || seen.has(value)) return;
-  seen.add(value);
-  if (isObject(value) && !hasNames) visit(value, path);
-  for (const [key, child] of Object.entries(value)) {
-    if (typeof child !== "object" || child === null) continue;
-    if (!hasNames && (DATA_KEYWORDS.has(key) || key.startsWith("x-"))) continue;
-    visitObjects(child, [...path, key], visit, seen, !hasNames && MAP_KEYWORDS.has(key));
-  }
+/**
+ * Aliases of YAML make one object stand in several places: each is visited once, where it is met first. The path is good
+ * for the visit alone.
+ */
+function visitObjects(root: Json, visit: (node: JsonObject, path: Path) => void): void {
+  const seen = new Set<Json>();
+  const path: string[] = [];
+  const descend = (value: Json, hasNames: boolean): void => {
+    if ((!isObject(value) && !isArray(value)) || seen.has(value)) return;
+    seen.add(value);
+    if (isObject(value) && !hasNames) visit(value, path);
+    for (const [key, child] of Object.entries(value)) {
+      if (typeof child !== "object" || child === null) continue;
+      if (!hasNames && (DATA_KEYWORDS.has(key) || key.startsWith("x-"))) continue;
+      path.push(key);
+      descend(child, !hasNames && MAP_KEYWORDS.has(key));
+      path.pop();
+    }
+  };
+  descend(root, false);
 }
