@@ -29,7 +29,7 @@ const MOST_VALUES = 1_000_000;
 /** How deep they may be nested. Without aliases the parser goes to 100. */
 const MOST_LEVELS = 200;
 
-/** How many keys one object may have: to find the line of any problem takes the square of it. */
+/** How many keys one object may have: Redocly compares each path with all before it, which takes the square of them. */
 const MOST_KEYS = 20_000;
 
 interface ConfinedResolverOptions {
