@@ -5,6 +5,7 @@ import { countProblems, renderProblems } from "../generator/problem-report.js";
 import { inert, paintFor } from "../generator/terminal-text.js";
 import type { FolderDifference } from "../generator/write.js";
 import { callerFolder, onStandardError, tellUsage } from "./command-line.js";
+import { differenceLines } from "./difference-lines.js";
 import type { CommandOptions } from "./generate-options.js";
 import { StatusLine } from "./status-line.js";
 
@@ -65,7 +66,7 @@ export function textReporter(): TextReporter {
       status.clear();
       if (warnings.length > 0 && options.warnings) complain(`\n${renderProblems(warnings, paintProblems)}`);
       else if (warnings.length > 0) tellWarnings(countProblems(warnings));
-      const lines = describe(difference);
+      const lines = differenceLines(difference);
       if (options.check && lines.length > 0) {
         complain(
           [
@@ -120,7 +121,7 @@ export function jsonReporter(): Reporter {
     },
 
     finish({ out, check }, { files, warnings }, difference) {
-      const ok = !check || describe(difference).length === 0;
+      const ok = !check || differenceLines(difference).length === 0;
       print({ ok, out, stages, problems: warnings, files: [...files.keys()].sort(), ...difference });
       return ok ? 0 : 1;
     },
@@ -135,17 +136,4 @@ export function jsonReporter(): Reporter {
       return 2;
     },
   };
-}
-
-/** What is built follows from the sources: it counts, but a person needs no list of it. */
-function describe(difference: FolderDifference): string[] {
-  const paths = (["added", "changed", "removed"] as const).flatMap((change) =>
-    difference[change].map((path) => ({
-      line: `${change.padEnd(8)} ${path}`,
-      isBuilt: path.startsWith("dist/"),
-    })),
-  );
-  const built = paths.filter(({ isBuilt }) => isBuilt).length;
-  const lines = paths.filter(({ isBuilt }) => !isBuilt).map(({ line }) => line);
-  return built === 0 ? lines : [...lines, `and ${built} built files in dist/`];
 }

@@ -76,6 +76,7 @@ describe("another document", () => {
     writeFileSync(join(project.folder, "shop/pets.json"), JSON.stringify(document));
     const result = project.generate("--spec", "shop/pets.json", "--out", "pets", "--no-build");
     expect(output(result)).toContain("pets is written");
+    expect(result.stdout).toMatch(/^ {2}and \d+ more added$/m);
     expect(result.code).toBe(0);
     const files = folderContents(join(project.folder, "pets"));
     expect(JSON.parse(files["package.json"] ?? "")).toMatchObject({
@@ -148,6 +149,7 @@ describe("a large document, which is linted beside the other stages", () => {
       folderContents(join(project.folder, name, "out")),
     );
     expect(second).toEqual(first);
+    expect(small.told).toHaveProperty("added", Object.keys(first ?? {}).sort());
   });
 
   it.each([
