@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { UsageError } from "../generator/problem.js";
-import { checkParameters, parseCommandLine } from "../scripts/contract-provider-options.js";
+import { readOptions } from "../scripts/command.js";
+import { COMMAND, checkParameters, optionsOf } from "../scripts/contract-provider-options.js";
 import { ProjectCopy } from "../scripts/project-copy.js";
 import { providerOperations } from "./provider/operations.js";
 import { LIBRARY } from "./provider/testing/library.js";
@@ -41,6 +42,7 @@ function start(...args: string[]) {
   return { child, result };
 }
 
+const optionsGiven = (args: readonly string[]) => optionsOf(readOptions(args, COMMAND.options));
 const AT = ["--base-url", "http://localhost"];
 
 test.for([
@@ -60,15 +62,14 @@ test.for([
   { args: [...AT, "--token", "no_such_variable"], says: "environment variable" },
 ])("wrong usage is told in words: $args", ({ args, says }) => {
   const parse = () => {
-    const options = parseCommandLine(args);
-    if (options !== "help") checkParameters(options.parameters, providerOperations(LIBRARY));
+    checkParameters(optionsGiven(args).parameters, providerOperations(LIBRARY));
   };
   expect(parse).toThrow(UsageError);
   expect(parse).toThrow(says);
 });
 
 test("what is right is taken", () => {
-  const options = parseCommandLine([
+  const options = optionsGiven([
     "--base-url",
     "HTTP://localhost:80/v1//",
     "--parameter",

@@ -13,21 +13,33 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { HTTP_METHODS, type JsonObject, objectOr, stringOr } from "../generator/openapi/document.js";
+import { UsageError } from "../generator/problem.js";
 import { machine, median, table } from "./bench/measure.js";
 import { installPeers, versionOf } from "./bench/peers.js";
 import { type Run, run } from "./bench/run.js";
-import { fromCaller, readOptions } from "./command-line.js";
+import { type Command, type OptionValues, runCommand } from "./command.js";
+import { fromCaller } from "./command-line.js";
 
-/**
- * A package of a large document (`--document FILE`), whole and in parts, beside what other generators make of it: whole
- * commands from start to exit, in turn, so that a busy moment of the machine hits them all. Then the compiler over a
- * program that calls ten of its operations.
- */
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const CACHE = join(ROOT, "node_modules/.cache");
 const VENDORS_DOCUMENT = join(ROOT, "../shared/reference/atlas-admin-api-v2.yaml");
 const PARTS = [1, 10, 100];
 const CALLED = 10;
+
+const OPTIONS = {
+  document: { type: "string", value: "FILE", help: "the document" },
+  rounds: { type: "string", value: "N", help: "how often each is measured (5)" },
+} as const;
+
+const COMMAND = {
+  usage: "node scripts/run.js bench-generate [options]",
+  about: [
+    "Measures a package of a large document, whole and in parts, beside what other generators make of it: whole commands from start to exit, in turn, so that a busy moment of the machine hits them all. Then the compiler over a program that calls ten of its operations.",
+  ],
+  options: OPTIONS,
+  examples: ["node scripts/run.js bench-generate --document big.yaml --rounds 1"],
+  exitCodes: { 0: "done, or there is no such document", 2: "wrong usage" },
+} satisfies Command;
 
 const PEERS = {
   // What the others compile with: some need the API of a compiler that is older than the newest.
@@ -55,7 +67,7 @@ interface Operation {
   readonly path: string;
 }
 
-function main(document: string, rounds: number, scratch: string): void {
+function measure(document: string, rounds: number, scratch: string): void {
   const text = readFileSync(document, "utf8");
   const operations = operationsOf(parse(text, { maxAliasCount: -1 }));
   const copy = join(scratch, `document${extname(document)}`);
@@ -252,18 +264,21 @@ function report(title: string, tasks: readonly Task[]): void {
   console.log(table(["", "s", "s of CPU", over, `CPU ${over}`, "MiB at most"], rows));
 }
 
-const values = readOptions(process.argv.slice(2), {
-  document: { type: "string", default: VENDORS_DOCUMENT },
-  rounds: { type: "string", default: "5" },
-});
-const document = fromCaller(values.document);
-if (existsSync(document)) {
+async function main({ document, rounds = "5" }: OptionValues<typeof OPTIONS>): Promise<number> {
+  if (!/^[1-9]\d?$/.test(rounds))
+    throw new UsageError(`--rounds ${JSON.stringify(rounds)}: 1 to 99 make sense.`);
+  const file = document === undefined ? VENDORS_DOCUMENT : fromCaller(document);
+  if (!existsSync(file)) {
+    process.stdout.write(`${file} isn't there: --document FILE measures another large document.\n`);
+    return 0;
+  }
   const scratch = mkdtempSync(join(tmpdir(), "bench-generate-"));
   try {
-    main(document, Number(values.rounds), scratch);
+    measure(file, Number(rounds), scratch);
+    return 0;
   } finally {
     rmSync(scratch, { recursive: true });
   }
-} else {
-  console.log(`${document} isn't there: --document FILE measures another large document.`);
 }
+
+await runCommand(COMMAND, main);

@@ -3,8 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { UsageError } from "../generator/problem.js";
-import { exitCode, HELP_OPTION, readOptions } from "./command-line.js";
-import { type CommandHelp, helpText } from "./help.js";
+import { type Command, type OptionValues, runCommand } from "./command.js";
 
 const SCRIPTS = fileURLToPath(new URL(".", import.meta.url));
 
@@ -26,24 +25,18 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
 
 const OPTIONS = {
   only: { type: "string", multiple: true, value: "NAME", help: "measure this alone; repeatable" },
-  help: HELP_OPTION,
 } as const;
 
-const HELP: CommandHelp = {
+const COMMAND = {
   usage: "npm run bench -- [options]",
   about: ["Measures, one after another, and prints figures and tables. It takes minutes."],
   options: OPTIONS,
   tables: [{ heading: "What is measured", rows: MEASURES }],
   examples: ["npm run bench", "npm run bench -- --only commands"],
   exitCodes: { 0: "done", 1: "something couldn't be measured", 2: "wrong usage" },
-};
+} satisfies Command;
 
-async function main(): Promise<number> {
-  const { only = Object.keys(MEASURES), help } = readOptions(process.argv.slice(2), OPTIONS);
-  if (help) {
-    process.stdout.write(helpText(HELP));
-    return 0;
-  }
+async function main({ only = Object.keys(MEASURES) }: OptionValues<typeof OPTIONS>): Promise<number> {
   const unknown = only.find((name) => !Object.hasOwn(MEASURES, name));
   if (unknown !== undefined)
     throw new UsageError(`--only ${unknown}: there are ${Object.keys(MEASURES).join(", ")}.`);
@@ -54,4 +47,4 @@ async function main(): Promise<number> {
   return codes.every((code) => code === 0) ? 0 : 1;
 }
 
-process.exitCode = await exitCode(main);
+await runCommand(COMMAND, main);

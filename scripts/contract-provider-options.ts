@@ -2,8 +2,8 @@ import { CHECKS, type CheckName, isCheckName } from "../contract-tests/provider/
 import type { ProviderOperation } from "../contract-tests/provider/operations.js";
 import { type GivenParameters, readGiven } from "../contract-tests/provider/requests.js";
 import { UsageError } from "../generator/problem.js";
-import { fromCaller, HELP_OPTION, readOptions } from "./command-line.js";
-import type { CommandHelp } from "./help.js";
+import type { Command, OptionValues } from "./command.js";
+import { fromCaller } from "./command-line.js";
 
 const OPTIONS = {
   "base-url": {
@@ -33,10 +33,9 @@ const OPTIONS = {
   timeout: { type: "string", value: "SECONDS", help: "how long each request may take (30)" },
   "time-limit": { type: "string", value: "SECONDS", help: "how long all of it may take (600)" },
   json: { type: "string", value: "FILE", help: "write the results there, too" },
-  help: HELP_OPTION,
 } as const;
 
-export const HELP: CommandHelp = {
+export const COMMAND = {
   usage: "npm run contract:provider -- --base-url URL [options]",
   about: [
     "Sends the contract's requests to a service, a staging server or a mock, and checks that it answers as the fragment says. Credentials come from the environment, from the variables that x-environment of the security schemes names.",
@@ -54,7 +53,7 @@ export const HELP: CommandHelp = {
     2: "wrong usage, or nothing could be judged",
     130: "interrupted",
   },
-};
+} satisfies Command;
 
 export interface ProviderCommandOptions {
   /** Absolute, without a slash at its end. */
@@ -74,13 +73,11 @@ export interface ProviderCommandOptions {
 }
 
 /**
- * Reads the arguments of the command.
+ * What the options of the command say.
  *
- * @throws UsageError for an unknown option, and for a value that is missing or makes no sense.
+ * @throws UsageError for a value that makes no sense, and for a service that isn't named.
  */
-export function parseCommandLine(args: readonly string[]): ProviderCommandOptions | "help" {
-  const values = readOptions(args, OPTIONS);
-  if (values.help) return "help";
+export function optionsOf(values: OptionValues<typeof OPTIONS>): ProviderCommandOptions {
   const { profile = "observed", json } = values;
   if (profile !== "documented" && profile !== "observed") {
     throw new UsageError(`--profile is documented or observed, not ${JSON.stringify(profile)}.`);

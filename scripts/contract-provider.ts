@@ -8,22 +8,16 @@ import { knownSchemes } from "../contract-tests/provider/security.js";
 import { bundleFragment, OVERLAY_FILES } from "../contract-tests/support/fragment.js";
 import { UsageError } from "../generator/problem.js";
 import { inert } from "../generator/terminal-text.js";
-import { exitCode } from "./command-line.js";
+import { runCommand } from "./command.js";
 import {
+  COMMAND,
   checkParameters,
-  HELP,
+  optionsOf,
   type ProviderCommandOptions,
-  parseCommandLine,
 } from "./contract-provider-options.js";
 import { providerReporter } from "./contract-provider-reporter.js";
-import { helpText } from "./help.js";
 
-async function main(): Promise<number> {
-  const options = parseCommandLine(process.argv.slice(2));
-  if (options === "help") {
-    process.stdout.write(helpText(HELP));
-    return 0;
-  }
+async function main(options: ProviderCommandOptions): Promise<number> {
   try {
     return await check(options);
   } catch (error) {
@@ -92,4 +86,4 @@ function codeOf(results: readonly CaseResult[]): number {
   return 2;
 }
 
-process.exitCode = await exitCode(main);
+await runCommand(COMMAND, (values) => main(optionsOf(values)));

@@ -1,6 +1,6 @@
 import { UsageError } from "../generator/problem.js";
-import { fromCaller, HELP_OPTION, readOptions } from "./command-line.js";
-import type { CommandHelp } from "./help.js";
+import type { Command, OptionValues } from "./command.js";
+import { fromCaller } from "./command-line.js";
 
 const OPTIONS = {
   out: { type: "string", value: "FILE", help: "where the page goes (docs/index.html, which git ignores)" },
@@ -9,10 +9,9 @@ const OPTIONS = {
     value: "FILE",
     help: "what the contract suite found, as `npm run contract` leaves it (contract-report/contract-report.json)",
   },
-  help: HELP_OPTION,
 } as const;
 
-export const HELP: CommandHelp = {
+export const COMMAND = {
   usage: "npm run docs -- [options]",
   about: [
     "Writes the fragment as one HTML page that needs nothing beside itself: parameters, bodies, answers and samples, what the service does beyond its documentation and why, what to do about each error code, and what the contract suite proves.",
@@ -21,7 +20,7 @@ export const HELP: CommandHelp = {
   options: OPTIONS,
   examples: ["npm run docs", "npm run docs -- --out public/index.html"],
   exitCodes: { 0: "written", 1: "errors in the fragment", 2: "wrong usage, or a file that can't be used" },
-};
+} satisfies Command;
 
 export interface DocsOptions {
   /** Absolute. */
@@ -33,14 +32,13 @@ export interface DocsOptions {
 }
 
 /**
- * Reads the arguments of the command.
+ * What the options of the command say.
  *
  * @param root the project's folder
- * @throws UsageError for an unknown option, and for a value that is missing.
+ * @throws UsageError for a name that is empty.
  */
-export function parseCommandLine(args: readonly string[], root: string): DocsOptions | "help" {
-  const { help, out, report } = readOptions(args, OPTIONS);
-  if (help) return "help";
+export function optionsOf(values: OptionValues<typeof OPTIONS>, root: string): DocsOptions {
+  const { out, report } = values;
   if (out === "" || report === "") throw new UsageError("--out and --report are names of files.");
   return {
     out: out === undefined ? `${root}docs/index.html` : fromCaller(out),

@@ -7,25 +7,16 @@ import { objectOr, stringOr } from "../generator/openapi/document.js";
 import { defaultName } from "../generator/package/index.js";
 import { DocumentError, UsageError } from "../generator/problem.js";
 import { removeIfThere } from "../generator/write.js";
-import { callerFolder, exitCode } from "./command-line.js";
+import { runCommand } from "./command.js";
+import { callerFolder } from "./command-line.js";
 import { judgeReport } from "./docs/evidence.js";
 import { overlaySteps } from "./docs/overlay-steps.js";
 import { pageOf } from "./docs/page.js";
 import { readReport } from "./docs/read-report.js";
 import { referenceDocument } from "./docs/reference.js";
-import { type DocsOptions, HELP, parseCommandLine } from "./docs-options.js";
-import { helpText } from "./help.js";
+import { COMMAND, type DocsOptions, optionsOf } from "./docs-options.js";
 
-async function main(): Promise<number> {
-  const options = parseCommandLine(process.argv.slice(2), ROOT);
-  if (options === "help") {
-    process.stdout.write(helpText(HELP));
-    return 0;
-  }
-  return run(options);
-}
-
-async function run({ out, report: reportFile, isReportNamed }: DocsOptions): Promise<number> {
+async function main({ out, report: reportFile, isReportNamed }: DocsOptions): Promise<number> {
   const report = await readReport(reportFile);
   const shown = (file: string) => relative(callerFolder(), file);
   if (report === undefined && isReportNamed)
@@ -66,4 +57,4 @@ async function write(file: string, text: string): Promise<void> {
   }
 }
 
-process.exitCode = await exitCode(main);
+await runCommand(COMMAND, (values) => main(optionsOf(values, ROOT)));

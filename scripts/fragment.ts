@@ -5,9 +5,9 @@ import { refuseContents, writeFragment } from "../generator/fragment/write-fragm
 import { lint } from "../generator/lint/index.js";
 import { UsageError } from "../generator/problem.js";
 import { inert } from "../generator/terminal-text.js";
-import { callerFolder, exitCode, fromCaller, HELP_OPTION, readOptions } from "./command-line.js";
+import { type Command, type OptionValues, runCommand } from "./command.js";
+import { callerFolder, fromCaller } from "./command-line.js";
 import { describeFragment, printProblems } from "./fragment-report.js";
-import { type CommandHelp, helpText } from "./help.js";
 
 const RULES = fileURLToPath(new URL("../redocly.yaml", import.meta.url));
 
@@ -21,10 +21,9 @@ const OPTIONS = {
   },
   tag: { type: "string", multiple: true, value: "TAG", help: "the operations of this tag; repeatable" },
   out: { type: "string", value: "DIR", help: "where the fragment goes: a folder that is new or empty" },
-  help: HELP_OPTION,
 } as const;
 
-const HELP: CommandHelp = {
+const COMMAND = {
   usage: "npm run fragment -- --from FILE --operations A,B --out DIR",
   about: [
     "Takes operations and all that they need out of an OpenAPI document (3.0 or 3.1, YAML or JSON), as a fragment in OpenAPI 3.1 to be kept by hand: one file for each path, schema, parameter, response and example. Then says what the rules of redocly.yaml want of it beyond that.",
@@ -39,14 +38,9 @@ const HELP: CommandHelp = {
     1: "errors in the document",
     2: "wrong usage",
   },
-};
+} satisfies Command;
 
-async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), OPTIONS);
-  if (options.help) {
-    process.stdout.write(helpText(HELP));
-    return 0;
-  }
+async function main(options: OptionValues<typeof OPTIONS>): Promise<number> {
   const { from, operations = [], tag: tags = [], out } = options;
   if (from === undefined || out === undefined || operations.length + tags.length === 0)
     throw new UsageError("--from, --out and --operations or --tag are needed. `--help` explains them.");
@@ -66,4 +60,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await exitCode(main);
+await runCommand(COMMAND, main);

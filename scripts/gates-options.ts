@@ -1,7 +1,6 @@
 import { GATES } from "../contract-tests/gates/index.js";
 import { UsageError } from "../generator/problem.js";
-import { HELP_OPTION, readOptions } from "./command-line.js";
-import type { CommandHelp } from "./help.js";
+import type { Command, OptionValues } from "./command.js";
 
 const NAMES = GATES.map(({ name }) => name).join(", ");
 
@@ -9,10 +8,9 @@ const OPTIONS = {
   gate: { type: "string", multiple: true, value: "NAME", help: "ask this gate alone; repeatable" },
   json: { type: "boolean", help: "print the results as JSON, for a program" },
   list: { type: "boolean", help: "print the names of the gates as JSON, and ask none" },
-  help: HELP_OPTION,
 } as const;
 
-export const HELP: CommandHelp = {
+export const COMMAND = {
   usage: "npm run gates -- [options]",
   about: [`Says whether the project can be released as it is, one line a gate: ${NAMES}.`],
   options: OPTIONS,
@@ -22,17 +20,15 @@ export const HELP: CommandHelp = {
     "npm run --silent gates -- --json > gates.json",
   ],
   exitCodes: { 0: "all gates passed", 1: "one or more didn't", 2: "wrong usage" },
-};
+} satisfies Command;
 
 export interface GatesCommandOptions {
   readonly gates: typeof GATES;
   readonly json: boolean;
 }
 
-/** @throws UsageError for an unknown option and an unknown gate. */
-export function parseCommandLine(args: readonly string[]): GatesCommandOptions | "help" | "list" {
-  const values = readOptions(args, OPTIONS);
-  if (values.help) return "help";
+/** @throws UsageError for an unknown gate. */
+export function optionsOf(values: OptionValues<typeof OPTIONS>): GatesCommandOptions | "list" {
   if (values.list) return "list";
   const asked = values.gate ?? [];
   const unknown = asked.find((name) => !GATES.some((gate) => gate.name === name));

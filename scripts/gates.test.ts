@@ -3,19 +3,19 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { GATES } from "../contract-tests/gates/index.js";
 import { UsageError } from "../generator/problem.js";
-import { parseCommandLine } from "./gates-options.js";
+import { readOptions } from "./command.js";
+import { COMMAND, optionsOf } from "./gates-options.js";
 import { ProjectCopy } from "./project-copy.js";
 
 const parsed = (...args: string[]) => {
-  const options = parseCommandLine(args);
-  return typeof options === "string" ? options : { ...options, gates: options.gates.map(({ name }) => name) };
+  const options = optionsOf(readOptions(args, COMMAND.options));
+  return options === "list" ? options : { ...options, gates: options.gates.map(({ name }) => name) };
 };
 
 test.each([
   { args: [], want: { gates: GATES.map(({ name }) => name), json: false } },
   { args: ["--json"], want: { gates: GATES.map(({ name }) => name), json: true } },
   { args: ["--gate", "meaning", "--gate", "clean"], want: { gates: ["clean", "meaning"], json: false } },
-  { args: ["--help", "--json"], want: "help" },
   { args: ["--list"], want: "list" },
 ])("$args", ({ args, want }) => {
   expect(parsed(...args)).toEqual(want);

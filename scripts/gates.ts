@@ -4,18 +4,12 @@ import { ask } from "../contract-tests/gates/ask.js";
 import type { GateResult } from "../contract-tests/gates/gate.js";
 import { GATES } from "../contract-tests/gates/index.js";
 import { projectAt } from "../contract-tests/gates/project.js";
-import { exitCode } from "./command-line.js";
+import { runCommand } from "./command.js";
 import { onGitHub } from "./gates-on-github.js";
-import { HELP, parseCommandLine } from "./gates-options.js";
+import { COMMAND, optionsOf } from "./gates-options.js";
 import { type GatesReporter, jsonReporter, textReporter } from "./gates-reporter.js";
-import { helpText } from "./help.js";
 
-async function main(): Promise<number> {
-  const options = parseCommandLine(process.argv.slice(2));
-  if (options === "help") {
-    process.stdout.write(helpText(HELP));
-    return 0;
-  }
+async function main(options: ReturnType<typeof optionsOf>): Promise<number> {
   if (options === "list") {
     process.stdout.write(`${JSON.stringify(GATES.map(({ name }) => name))}\n`);
     return 0;
@@ -41,4 +35,4 @@ function textOrGitHub(): GatesReporter {
   return GITHUB_ACTIONS === "true" ? onGitHub(textReporter(), GITHUB_STEP_SUMMARY) : textReporter();
 }
 
-process.exitCode = await exitCode(main);
+await runCommand(COMMAND, (values) => main(optionsOf(values)));

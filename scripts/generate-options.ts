@@ -5,8 +5,8 @@ import type { LintConfig } from "../generator/lint/index.js";
 import { isPackageName } from "../generator/package/package-name.js";
 import type { GenerateOptions } from "../generator/pipeline.js";
 import { UsageError } from "../generator/problem.js";
-import { fromCaller, HELP_OPTION, readOptions } from "./command-line.js";
-import type { CommandHelp } from "./help.js";
+import type { Command, OptionValues } from "./command.js";
+import { fromCaller } from "./command-line.js";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -51,10 +51,9 @@ const OPTIONS = {
   "no-build": { type: "boolean", help: "leave out dist/" },
   warnings: { type: "boolean", help: "print each warning; without it they are counted" },
   json: { type: "boolean", help: "print the result as JSON, for a program" },
-  help: HELP_OPTION,
 } as const;
 
-export const HELP: CommandHelp = {
+export const COMMAND = {
   usage: "npm run generate -- [options]",
   about: [
     "Lints an OpenAPI document, turns it into a package of types, client, validators and examples, and builds it. Without options: spec/openapi.yaml with the overlays of spec/overlays/ into generated/.",
@@ -72,7 +71,7 @@ export const HELP: CommandHelp = {
     1: "problems in the document, or --check found a difference",
     2: "wrong usage, or a folder that can't be used",
   },
-};
+} satisfies Command;
 
 export interface CommandOptions extends GenerateOptions {
   /** Absolute. */
@@ -86,13 +85,11 @@ export interface CommandOptions extends GenerateOptions {
 }
 
 /**
- * Reads the arguments of the command.
+ * What the options of the command say.
  *
- * @throws UsageError for an unknown option, a value that is missing, and options that don't go together.
+ * @throws UsageError for a value that makes no sense, and for options that don't go together.
  */
-export function parseCommandLine(args: readonly string[]): CommandOptions | "help" {
-  const values = readOptions(args, OPTIONS);
-  if (values.help) return "help";
+export function optionsOf(values: OptionValues<typeof OPTIONS>): CommandOptions {
   const {
     spec,
     overlay = [],

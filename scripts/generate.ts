@@ -1,27 +1,21 @@
 import { UsageError } from "../generator/problem.js";
-import { HELP, parseCommandLine } from "./generate-options.js";
-import { jsonReporter, type Reporter, textReporter } from "./generate-reporter.js";
+import { runCommand } from "./command.js";
+import { COMMAND, type CommandOptions, optionsOf } from "./generate-options.js";
+import { jsonReporter, textReporter } from "./generate-reporter.js";
 import { recallGeneration } from "./generation-record.js";
-import { helpText } from "./help.js";
 
-async function main(): Promise<number> {
+async function main(options: CommandOptions): Promise<number> {
   const started = Date.now();
+  // Redocly and ajv take longer to load than it takes to see that there is nothing to do.
+  if (options.watch) {
+    const { watchAndGenerate } = await import("./generate-watch.js");
+    return watchAndGenerate(options);
+  }
   const text = textReporter();
-  let reporter: Reporter = text;
+  const warnings = options.warnings || options.json ? undefined : recallGeneration(options);
+  if (warnings !== undefined) return text.unchanged(options, warnings);
+  const reporter = options.json ? jsonReporter() : text;
   try {
-    const options = parseCommandLine(process.argv.slice(2));
-    if (options === "help") {
-      process.stdout.write(helpText(HELP));
-      return 0;
-    }
-    if (options.json) reporter = jsonReporter();
-    // Redocly and ajv take longer to load than it takes to see that there is nothing to do.
-    if (options.watch) {
-      const { watchAndGenerate } = await import("./generate-watch.js");
-      return await watchAndGenerate(options);
-    }
-    const warnings = options.warnings || options.json ? undefined : recallGeneration(options);
-    if (warnings !== undefined) return text.unchanged(options, warnings);
     const { generateOnce } = await import("./generate-run.js");
     return await generateOnce(options, reporter, started);
   } catch (error) {
@@ -30,4 +24,4 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+await runCommand(COMMAND, (values) => main(optionsOf(values)));

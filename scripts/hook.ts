@@ -2,29 +2,22 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../generator/problem.js";
-import { exitCode, HELP_OPTION, readOptions } from "./command-line.js";
-import { type CommandHelp, helpText } from "./help.js";
+import { type Command, runCommand } from "./command.js";
 
 const FOLDER = ".githooks";
 
-const OPTIONS = { help: HELP_OPTION } as const;
-
-const HELP: CommandHelp = {
+const COMMAND: Command = {
   usage: "npm run hook",
   about: [
     "Lets git ask lint and the gates clean and meaning before each commit, by core.hooksPath. Where git has hooks already nothing is changed.",
     "`git commit --no-verify` passes it once, `git config --unset core.hooksPath` ends it.",
   ],
-  options: OPTIONS,
+  options: {},
   examples: ["npm run hook"],
   exitCodes: { 0: "done", 2: "there are other hooks, or no git" },
 };
 
 async function main(): Promise<number> {
-  if (readOptions(process.argv.slice(2), OPTIONS).help) {
-    process.stdout.write(helpText(HELP));
-    return 0;
-  }
   const gitFolder = git("rev-parse", "--git-common-dir");
   if (gitFolder === undefined) throw new UsageError("git isn't installed, or this is no clone.");
   const set = git("config", "--get", "core.hooksPath");
@@ -52,4 +45,4 @@ function git(...args: readonly string[]): string | undefined {
   return status === 0 ? stdout.trim() : undefined;
 }
 
-process.exitCode = await exitCode(main);
+await runCommand(COMMAND, main);

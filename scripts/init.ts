@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { UsageError } from "../generator/problem.js";
 import { widthOf, wrap } from "../generator/terminal-text.js";
-import { exitCode, fromCaller, HELP_OPTION, readOptions } from "./command-line.js";
+import { type Command, type OptionValues, runCommand } from "./command.js";
+import { fromCaller } from "./command-line.js";
 import { describeFragment, printRules } from "./fragment-report.js";
-import { type CommandHelp, helpText } from "./help.js";
 import { replaceFragment } from "./init/replace-fragment.js";
 
 const PROJECT = fileURLToPath(new URL("..", import.meta.url));
@@ -17,10 +17,9 @@ const OPTIONS = {
     help: 'which operation: its operationId or "METHOD /path"; repeatable',
   },
   tag: { type: "string", multiple: true, value: "TAG", help: "the operations of this tag; repeatable" },
-  help: HELP_OPTION,
 } as const;
 
-const HELP: CommandHelp = {
+const COMMAND = {
   usage: "npm run init -- --from FILE --operation ID",
   about: [
     "Puts a part of another API in place of the one that this project is about: takes operations and all that they need out of its OpenAPI document (3.0 or 3.1, YAML or JSON) into spec/, removes what is only about the old fragment, and lets package.json, the documents, redocly.yaml and .ci/run follow. Git keeps what goes: nothing is done where something of it isn't committed.",
@@ -31,7 +30,7 @@ const HELP: CommandHelp = {
     'npm run init -- --from api.yaml --operation "GET /orders/{id}" --tag Carts',
   ],
   exitCodes: { 0: "done", 1: "errors in the document", 2: "wrong usage" },
-};
+} satisfies Command;
 
 const TO_MEND =
   "redocly.yaml has what is above as warnings, so that you can go on: mend it in spec/ one by one, and make each rule an error again. `npm run generate -- --warnings` prints all of it.";
@@ -45,12 +44,7 @@ const NEXT = `Next:
 LICENSE still names the authors of the old project.
 `;
 
-async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), OPTIONS);
-  if (options.help) {
-    process.stdout.write(helpText(HELP));
-    return 0;
-  }
+async function main(options: OptionValues<typeof OPTIONS>): Promise<number> {
   const { from, operation: operations = [], tag: tags = [] } = options;
   if (from === undefined || operations.length + tags.length === 0)
     throw new UsageError("--from and --operation or --tag are needed. `--help` explains them.");
@@ -63,4 +57,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await exitCode(main);
+await runCommand(COMMAND, main);

@@ -4,9 +4,9 @@ import { GATES } from "../contract-tests/gates/index.js";
 import { meaning } from "../contract-tests/gates/meaning.js";
 import { projectAt } from "../contract-tests/gates/project.js";
 import { inert } from "../generator/terminal-text.js";
-import { callerFolder, exitCode, HELP_OPTION, readOptions } from "./command-line.js";
+import { type Command, type OptionValues, runCommand } from "./command.js";
+import { callerFolder } from "./command-line.js";
 import { jsonReporter, textReporter } from "./gates-reporter.js";
-import { type CommandHelp, helpText } from "./help.js";
 import { type Release, release } from "./release/release.js";
 import { UndoError } from "./release/swap-in.js";
 
@@ -17,10 +17,9 @@ const OPTIONS = {
     help: "write tarball and bill of materials alone, and print the rest",
   },
   json: { type: "boolean", default: false, help: "print the result as JSON, for a program" },
-  help: HELP_OPTION,
 } as const;
 
-const HELP: CommandHelp = {
+const COMMAND = {
   usage: "npm run release -- [options]",
   about: [
     "Does all of a release but publishing: asks the gates; says in CHANGELOG.md what the change means, where nobody has yet; puts what users are promised from now on into spec/released/, and what broke on purpose out of spec/breaking.yaml; packs the package with its bill of materials into release/, which git ignores. The version is info.version of spec/openapi.yaml.",
@@ -29,14 +28,9 @@ const HELP: CommandHelp = {
   options: OPTIONS,
   examples: ["npm run release -- --dry-run", "npm run release"],
   exitCodes: { 0: "done", 1: "a gate is shut, or the version doesn't fit", 2: "wrong usage" },
-};
+} satisfies Command;
 
-async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), OPTIONS);
-  if (options.help) {
-    process.stdout.write(helpText(HELP));
-    return 0;
-  }
+async function main(options: OptionValues<typeof OPTIONS>): Promise<number> {
   const project = projectAt(dirname(dirname(fileURLToPath(import.meta.url))));
   const reporter = options.json ? jsonReporter(project.root) : textReporter();
   const made = await release(
@@ -81,8 +75,8 @@ bill of materials: ${here(made.sbom)}
 ${next}`;
 }
 
-process.exitCode = await exitCode(() =>
-  main().catch((error: unknown) => {
+await runCommand(COMMAND, (options) =>
+  main(options).catch((error: unknown) => {
     if (!(error instanceof UndoError)) throw error;
     process.stderr.write(`${inert(error.message)}\n`);
     return 1;

@@ -1,6 +1,6 @@
 import { UsageError } from "../generator/problem.js";
-import { fromCaller, HELP_OPTION, readOptions } from "./command-line.js";
-import type { CommandHelp } from "./help.js";
+import type { Command, OptionValues } from "./command.js";
+import { fromCaller } from "./command-line.js";
 
 const OPTIONS = {
   port: { type: "string", value: "N", help: "where it listens (4010; 0 is any that is free)" },
@@ -13,10 +13,9 @@ const OPTIONS = {
     type: "boolean",
     help: "let through as many requests as the fragment says (x-rate-limit); without it, all of them",
   },
-  help: HELP_OPTION,
 } as const;
 
-export const HELP: CommandHelp = {
+export const COMMAND = {
   usage: "npm run sandbox -- [options]",
   about: [
     "Serves the fragment's service on 127.0.0.1: it checks requests, keeps what is created, and answers as the fragment says. It prints its address, the credentials that it takes, and lines to try. Ctrl-C ends it.",
@@ -44,7 +43,7 @@ export const HELP: CommandHelp = {
   ],
   examples: ["npm run sandbox", "npm run sandbox -- --port 8080 --data sandbox.json"],
   exitCodes: { 0: "stopped", 2: "wrong usage, a port in use, or a file that can't be used" },
-};
+} satisfies Command;
 
 export interface SandboxCommandOptions {
   readonly port: number;
@@ -54,13 +53,11 @@ export interface SandboxCommandOptions {
 }
 
 /**
- * Reads the arguments of the command.
+ * What the options of the command say.
  *
- * @throws UsageError for an unknown option, and for a value that is missing or makes no sense.
+ * @throws UsageError for a value that makes no sense.
  */
-export function parseCommandLine(args: readonly string[]): SandboxCommandOptions | "help" {
-  const values = readOptions(args, OPTIONS);
-  if (values.help) return "help";
+export function optionsOf(values: OptionValues<typeof OPTIONS>): SandboxCommandOptions {
   const { port = "4010", data } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new UsageError(`--port ${JSON.stringify(port)} isn't a port: 0 to 65535.`);

@@ -3,25 +3,15 @@ import { join } from "node:path";
 import { knownSchemes } from "../contract-tests/provider/security.js";
 import { bundleFragment, OVERLAY_FILES, ROOT } from "../contract-tests/support/fragment.js";
 import { inert, paintFor, widthOf, wrap } from "../generator/terminal-text.js";
-import { exitCode } from "./command-line.js";
-import { helpText } from "./help.js";
+import { runCommand } from "./command.js";
 import { type AnySandbox, type CreateSandbox, valuesFor } from "./sandbox/any-sandbox.js";
 import { linesToTry } from "./sandbox/lines-to-try.js";
 import { serve } from "./sandbox/serve.js";
 import { notASandbox, openStateFile } from "./sandbox/state-file.js";
-import { HELP, parseCommandLine, type SandboxCommandOptions } from "./sandbox-options.js";
-
-async function main(): Promise<number> {
-  const options = parseCommandLine(process.argv.slice(2));
-  if (options === "help") {
-    process.stdout.write(helpText(HELP));
-    return 0;
-  }
-  return run(options);
-}
+import { COMMAND, optionsOf, type SandboxCommandOptions } from "./sandbox-options.js";
 
 /** Serves until it is told to stop. */
-async function run({ port, data, rateLimit }: SandboxCommandOptions): Promise<number> {
+async function main({ port, data, rateLimit }: SandboxCommandOptions): Promise<number> {
   const file = data === undefined ? undefined : await openStateFile(data);
   try {
     const { name, createSandbox } = await loadSandbox();
@@ -90,4 +80,4 @@ async function greeting(
   ].join("\n");
 }
 
-process.exitCode = await exitCode(main);
+await runCommand(COMMAND, (values) => main(optionsOf(values)));

@@ -10,28 +10,23 @@ import {
 import { verifyPackage } from "../contract-tests/gates/package/verify.js";
 import { UsageError } from "../generator/problem.js";
 import { inert } from "../generator/terminal-text.js";
-import { exitCode, fromCaller, HELP_OPTION } from "./command-line.js";
-import { type CommandHelp, helpText } from "./help.js";
+import { type Command, runCommand } from "./command.js";
+import { fromCaller } from "./command-line.js";
 import { StatusLine } from "./status-line.js";
 
-const HELP: CommandHelp = {
+const COMMAND: Command = {
   usage: "npm run verify -- TARBALL",
   about: [
     "Says whether a packed package is what its own document gives: the hashes of document and overlays, the versions of the tools that it was made with, and then each file, generated and built once more, byte for byte. Reads the tarball and nothing else; nothing of it runs.",
   ],
-  options: { help: HELP_OPTION },
+  options: {},
+  takesArguments: true,
   examples: ["npm run verify -- release/my-client-1.0.0.tgz"],
   exitCodes: { 0: "it is", 1: "it isn't, or is no tarball that npm would make", 2: "wrong usage" },
 };
 
-async function main(): Promise<number> {
-  const args = process.argv.slice(2);
-  if (args.includes("--help") || args.includes("-h")) {
-    process.stdout.write(helpText(HELP));
-    return 0;
-  }
-  const [tarball, ...others] = args;
-  if (tarball === undefined || tarball.startsWith("-") || others.length > 0)
+async function main(_: object, [tarball, ...others]: readonly string[]): Promise<number> {
+  if (tarball === undefined || others.length > 0)
     throw new UsageError("One tarball is needed. `--help` explains it.");
   const content = await read(fromCaller(tarball));
   const status = new StatusLine();
@@ -70,4 +65,4 @@ function report(tarball: string, files: PackageFiles, faults: readonly Fault[]):
   return faults.length === 0 ? 0 : 1;
 }
 
-process.exitCode = await exitCode(main);
+await runCommand(COMMAND, main);

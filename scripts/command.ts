@@ -1,0 +1,79 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { DocumentError, UsageError } from "../generator/problem.js";
+import { renderProblems } from "../generator/problem-report.js";
+import { onStandardError, tellUsage } from "./command-line.js";
+import { type CommandHelp, helpText, type OptionHelp } from "./help.js";
+
+type OptionTable = Readonly<Record<string, OptionHelp & NonNullable<ParseArgsConfig["options"]>[string]>>;
+
+/** What a person has given for the options of a table. */
+export type OptionValues<Options extends OptionTable> = ReturnType<
+  typeof parseArgs<{ options: Options }>
+>["values"];
+
+/** What is known of a command before it runs. Its options are without `--help`, which every command has. */
+export interface Command<Options extends OptionTable = OptionTable> extends CommandHelp {
+  readonly options: Options;
+  /** Whether it takes arguments beside options. */
+  readonly takesArguments?: boolean;
+}
+
+/**
+ * Runs a command with the arguments of the process, or prints its help, and sets the exit code: the one that `run` gives, or
+ * 1 for problems of a document and 2 for wrong usage, which are told in words.
+ */
+export async function runCommand<const Options extends OptionTable>(
+  command: Command<Options>,
+  run: (values: OptionValues<Options>, args: readonly string[]) => Promise<number>,
+): Promise<void> {
+  process.exitCode = await codeOrWords(async () => {
+    const options: OptionTable = { ...command.options, help: HELP_OPTION };
+    const { values, positionals } = parse(process.argv.slice(2), options, command.takesArguments);
+    if (values.help) {
+      process.stdout.write(helpText({ ...command, options }));
+      return 0;
+    }
+    return run(values as OptionValues<Options>, positionals); // the other options are the command's own
+  });
+}
+
+const HELP_OPTION = { type: "boolean", short: "h", help: "print this" } as const;
+
+/**
+ * What arguments give for options.
+ *
+ * @throws UsageError for an unknown option, a stray argument, and a value that is missing.
+ */
+export function readOptions<const Options extends OptionTable>(
+  args: readonly string[],
+  options: Options,
+): OptionValues<Options> {
+  return parse(args, options).values;
+}
+
+function parse<const Options extends OptionTable>(
+  args: readonly string[],
+  options: Options,
+  allowPositionals = false,
+) {
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals });
+  } catch (error) {
+    if (error instanceof TypeError)
+      throw new UsageError(`${error.message.split(". ")[0]}. \`--help\` lists the options.`);
+    throw error;
+  }
+}
+
+async function codeOrWords(run: () => Promise<number>): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof DocumentError) {
+      process.stderr.write(`${renderProblems(error.problems, onStandardError())}\nNothing was written.\n`);
+      return 1;
+    }
+    if (error instanceof UsageError) return tellUsage(error.message);
+    throw error;
+  }
+}
