@@ -32,6 +32,7 @@ export async function modelOrThrow(
       (fault) => ({ severity, rule: "sandbox-extension", ...fault }) as const,
     ),
   ];
+  if (faults.length === 0) return { model: buildModel(document), warnings: [] };
   const source = await new ConfinedResolver(spec).loadExternalRef(spec);
   const problems = faults.map(({ severity: weight, path, rule, message }) =>
     (weight === "error" ? errorAt : warningAt)(source, formatPointer(path), rule, message),
