@@ -89,7 +89,7 @@ test("every kind of security scheme has its function, and only what it needs com
 
 test("without credentials a client takes those of the environment", async () => {
   const { baseUrl, received } = await serve((_, response) => response.writeHead(204).end());
-  const { built } = await generateInMemory({
+  const { files, built } = await generateInMemory({
     ...withSchemas({}),
     servers: [{ url: "https://pets.example" }],
     security: [{ Key: [] }],
@@ -103,6 +103,7 @@ test("without credentials a client takes those of the environment", async () => 
   const { createClient } = await importBuilt<{
     createClient(options: object): { readOne(): Promise<unknown> };
   }>(built, "dist/index.js");
+  expect(files.get("src/client.ts")).toContain("takes `PETS_TEST_KEY` from the environment, if it is there.");
   onTestFinished(() => void Reflect.deleteProperty(process.env, "PETS_TEST_KEY"));
   await createClient({ baseUrl }).readOne();
   process.env.PETS_TEST_KEY = "from-there";

@@ -50,7 +50,9 @@ function created({ baseUrl, defaultScheme }: Model): string {
       ? "The document names no absolute server, so `baseUrl` says where the service is."
       : "Without `baseUrl` it talks to the document's first server.",
     ...(variables.length > 0
-      ? [`Without \`auth\` it takes ${variables.join(" and ")} from the environment, if they are there.`]
+      ? [
+          `Without \`auth\` it takes ${variables.join(" and ")} from the environment, if ${variables.length === 1 ? "it is" : "they are"} there.`,
+        ]
       : []),
   ].join("\n");
 }

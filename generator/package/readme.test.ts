@@ -50,7 +50,7 @@ function sharingRuntime(path: string, code: string): readonly [path: string, cod
 /** What a README says where the package has the feature, and nowhere else. */
 const FEATURES = {
   "no server": "names no absolute server",
-  environment: "from the environment, where they are set",
+  environment: "from the environment, where ",
   "token fetched": "A token is fetched",
   "token revoked": "client.close()",
   digest: "HTTP Digest",
@@ -171,6 +171,17 @@ const CLIENTS: readonly Case[] = [
     document: guarded("PetKey", { ...key("header"), "x-environment": { key: "PET_KEY" } }),
     has: ["client", "environment"],
     shows: ["// Takes PET_KEY from the environment.\nconst client = createClient();"],
+    says: ["takes `PET_KEY` from the environment, where it is set."],
+  },
+  {
+    name: "with both of the environment's credentials",
+    document: guarded("Login", {
+      type: "http",
+      scheme: "basic",
+      "x-environment": { username: "PET_USER", password: "PET_PASSWORD" },
+    }),
+    has: ["client", "environment"],
+    says: ["takes `PET_USER` and `PET_PASSWORD` from the environment, where they are set."],
   },
   {
     name: "with the operation's own scheme, from the variables that the document names",

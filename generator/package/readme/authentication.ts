@@ -25,7 +25,9 @@ export function authentication(name: string, document: OpenApiDocument, model: M
     ]),
     "A `token` can be a function too, which gives one before each request.",
     ...(defaultScheme
-      ? [`Without \`auth\` a client takes ${listed(variables)} from the environment, where they are set.`]
+      ? [
+          `Without \`auth\` a client takes ${listed(variables)} from the environment, where ${variables.length === 1 ? "it is" : "they are"} set.`,
+        ]
       : []),
     ...tokens(name, document, model, tokenSchemes),
     ...(securitySchemes.some(({ kind }) => kind === "digest") ? [DIGEST] : []),
