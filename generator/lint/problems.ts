@@ -2,6 +2,7 @@ import type { LocationObject, NormalizedProblem, Source, YamlParseError } from "
 import type { Place, Problem } from "../problem.js";
 import { hintFor } from "./hints.js";
 import { spanAt } from "./positions.js";
+import { withoutUnknownParameters } from "./unknown-parameters.js";
 
 const UNREADABLE = "Failed to parse: ";
 const LEADS_NOWHERE = "Can't resolve $ref";
@@ -18,7 +19,7 @@ export function toProblems(found: readonly NormalizedProblem[]): Problem[] {
   const causes = found.filter(({ message }) => !reasons.includes(after(UNRESOLVED, message) ?? ""));
   const judged = causes.filter(({ message }) => after(UNJUDGED, message) === undefined);
   const told = judged.some(({ severity }) => severity === "error") ? judged : causes;
-  return sortProblems(told.map(toProblem));
+  return sortProblems(withoutUnknownParameters(told).map(toProblem));
 }
 
 /** Each problem once, by file and line. */
