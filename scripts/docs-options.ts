@@ -1,4 +1,3 @@
-import { UsageError } from "../generator/problem.js";
 import type { Command, OptionValues } from "./command.js";
 import { fromCaller } from "./command-line.js";
 
@@ -35,11 +34,9 @@ export interface DocsOptions {
  * What the options of the command say.
  *
  * @param root the project's folder
- * @throws UsageError for a name that is empty.
  */
 export function optionsOf(values: OptionValues<typeof OPTIONS>, root: string): DocsOptions {
   const { out, report } = values;
-  if (out === "" || report === "") throw new UsageError("--out and --report are names of files.");
   return {
     out: out === undefined ? `${root}docs/index.html` : fromCaller(out),
     report: report === undefined ? `${root}contract-report/contract-report.json` : fromCaller(report),

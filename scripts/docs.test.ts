@@ -82,7 +82,7 @@ describe("wrong usage is told in words, and nothing is written", () => {
       ["--output", "x.html"],
       /^Unknown option '--output'\. `--help` lists the options\.\n$/,
     ],
-    ["no name", ["--out", ""], /^--out and --report are names of files\.\n$/],
+    ["no name", ["--out", ""], /^--out has an empty value\.\n$/],
     [
       "a report that isn't there",
       ["--report", "none.json", "--out", "x.html"],

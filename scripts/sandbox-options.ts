@@ -61,7 +61,6 @@ export function optionsOf(values: OptionValues<typeof OPTIONS>): SandboxCommandO
   const { port = "4010", data } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new UsageError(`--port ${JSON.stringify(port)} isn't a port: 0 to 65535.`);
-  if (data === "") throw new UsageError("--data is the name of a file.");
   return {
     port: Number(port),
     data: data === undefined ? undefined : fromCaller(data),
