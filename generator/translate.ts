@@ -12,7 +12,7 @@ const OPTIONS: TransformOptions = {
 /**
  * Each TypeScript source (`src/*.ts`) as ESM and as declarations under `dist/`, with source maps. Types aren't checked here.
  *
- * @throws Error where a source can't be translated by itself: a defect of the generator.
+ * @throws SyntaxError where a source can't be translated by itself: a defect of the generator, or somebody has edited it.
  */
 export function translateSources(sources: ReadonlyMap<string, string>): Map<string, string> {
   const built = new Map<string, string>();
@@ -20,7 +20,7 @@ export function translateSources(sources: ReadonlyMap<string, string>): Map<stri
     const { code, map, declaration, declarationMap, errors } = transformSync(path, text, OPTIONS);
     const [error] = errors;
     if (error || !map || declaration === undefined || !declarationMap)
-      throw new Error(`${path}: ${error?.codeframe ?? error?.message ?? "no translation was made"}`);
+      throw new SyntaxError(`${path}: ${error?.codeframe ?? error?.message ?? "no translation was made"}`);
     const target = path.replace(/^src\//, "dist/").replace(/\.ts$/, "");
     addMapped(built, path, `${target}.js`, code, map);
     addMapped(built, path, `${target}.d.ts`, declaration, declarationMap);
