@@ -59,25 +59,29 @@ export function textReporter(): TextReporter {
       } finally {
         underWay.delete(name);
         if (underWay.size > 0) showStages();
+        else status.clear();
       }
     },
 
     finish(options, { warnings }, difference) {
+      const { check, lintConfig } = options;
       status.clear();
       if (warnings.length > 0 && options.warnings) complain(`\n${renderProblems(warnings, paintProblems)}`);
       else if (warnings.length > 0) tellWarnings(countProblems(warnings));
       const lines = differenceLines(difference);
-      if (options.check && lines.length > 0) {
+      if (check && lines.length > 0) {
         complain(
           [
             `${paintProblems.paint.red("✗")} ${here(options.out)} isn't what the document gives:`,
             ...lines.map((line) => `  ${line}`),
-            "Run `npm run generate` and commit what it changes.",
+            lintConfig.kind === "project"
+              ? "Run `npm run generate` and commit what it changes."
+              : "The same without `--check` writes it.",
           ].join("\n"),
         );
         return 1;
       }
-      if (!options.check) for (const line of lines) say(`  ${line}`);
+      if (!check) for (const line of lines) say(`  ${line}`);
       return end(options, lines.length > 0);
     },
 

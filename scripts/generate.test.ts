@@ -40,6 +40,7 @@ describe("a fragment that is whole", () => {
     expect(result.code).toBe(1);
     expect(result.stderr).toContain("changed  src/types.ts");
     expect(result.stderr).toContain("removed  src/extra.ts");
+    expect(result.stderr).toMatch(/Run `npm run generate` and commit what it changes\.\n$/);
     expect(readFileSync(types, "utf8")).toContain("// edited");
     expect(project.generate().code).toBe(0);
     expect(readFileSync(types, "utf8")).toBe(intact);
@@ -85,6 +86,15 @@ describe("another document", () => {
     });
     expect(files["src/client.ts"]).toContain("listPets(");
     expect(Object.keys(files).filter((path) => path.startsWith("dist/"))).toEqual([]);
+  });
+
+  it("is held against what was generated with --check", () => {
+    const args = ["--spec", "shop/pets.json", "--out", "pets", "--check"];
+    expect(project.generate(...args).code).toBe(0);
+    rmSync(join(project.folder, "pets/src/client.ts"));
+    const { code, stderr } = project.generate(...args);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/added {4}src\/client\.ts\nThe same without `--check` writes it\.\n$/);
   });
 
   it("has its warnings counted, and printed when they are asked for", () => {

@@ -52,6 +52,13 @@ describe.runIf(process.platform === "linux")("on a terminal", () => {
     expect(shown.replaceAll(ERASE, "")).not.toContain(ESCAPE);
   });
 
+  test("of the stages nothing is left before what --watch ends with", () => {
+    const line = `${LINE} --watch --no-build --out spec`;
+    const shown = writtenOnTerminal(line, { folder: project.folder, columns: 80, env: {} });
+    expect(shown).toContain(`\rwrite${ERASE}\r`);
+    expect(leftOnTerminal(shown)).toMatch(/^\S*\/spec has files that this generator didn't write\./);
+  });
+
   test("of CI each stage is a line that stays", () => {
     const shown = onTerminal({ CI: "true" });
     expect(shown).toMatch(/^- lint .*\n- bundle /m);
