@@ -88,6 +88,15 @@ test("what is right is taken", () => {
   });
 });
 
+test("results that couldn't be kept are told of before anything is sent", async () => {
+  const { code, stdout, stderr } = await start(...AT, "--json", "no/such/folder.json").result;
+  expect({ code, stdout, stderr }).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: `--json ${join(folder, "no/such/folder.json")} can't be written: ENOENT.\n`,
+  });
+});
+
 test("wrong usage ends with exit code 2, and without a stack", async () => {
   const { code, stdout, stderr } = await start("--bas-url").result;
   expect(stderr).toContain("--bas-url");

@@ -1,13 +1,13 @@
-import { writeFile } from "node:fs/promises";
+import { access, constants, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { providerCases } from "../contract-tests/provider/cases.js";
 import { Wallet } from "../contract-tests/provider/credentials.js";
 import { providerOperations } from "../contract-tests/provider/operations.js";
 import { type CaseResult, countOutcomes } from "../contract-tests/provider/results.js";
 import { checkProvider } from "../contract-tests/provider/run.js";
 import { knownSchemes } from "../contract-tests/provider/security.js";
-import { bundleFragment, OVERLAY_FILES } from "../contract-tests/support/fragment.js";
+import { OVERLAY_FILES } from "../contract-tests/support/fragment.js";
 import { UsageError } from "../generator/problem.js";
-import { inert } from "../generator/terminal-text.js";
 import { runCommand } from "./command.js";
 import {
   COMMAND,
@@ -16,20 +16,18 @@ import {
   type ProviderCommandOptions,
 } from "./contract-provider-options.js";
 import { providerReporter } from "./contract-provider-reporter.js";
+import { readFragment } from "./read-fragment.js";
 
 async function main(options: ProviderCommandOptions): Promise<number> {
-  try {
-    return await check(options);
-  } catch (error) {
-    if (!(error instanceof UnreadableFragment)) throw error;
-    process.stderr.write(`spec/ can't be used: ${inert(error.message)}\n\`npm run generate\` says where.\n`);
-    return 1;
-  }
-}
-
-async function check(options: ProviderCommandOptions): Promise<number> {
   const begun = performance.now();
-  const { document, operations } = await readContract(options.profile === "documented" ? [] : OVERLAY_FILES);
+  const { baseUrl, json, profile } = options;
+  if (json !== undefined) await refuseUnwritable(json);
+  const contract = await readFragment(profile === "documented" ? [] : OVERLAY_FILES, (document) => ({
+    document,
+    operations: providerOperations(document),
+  }));
+  if (contract === undefined) return 1;
+  const { document, operations } = contract;
   checkParameters(options.parameters, operations);
   const wallet = new Wallet(knownSchemes(document, options.tokenVariable));
   checkEnvironment(wallet, operations);
@@ -43,23 +41,10 @@ async function check(options: ProviderCommandOptions): Promise<number> {
     signal: interrupt.signal,
     onResult: reporter.result,
   });
-  const { baseUrl, json } = options;
   reporter.summary({ baseUrl, results, milliseconds: performance.now() - begun });
   if (json !== undefined)
     await write(json, { kind: "provider", baseUrl, counts: countOutcomes(results), results });
   return interrupt.signal.aborted ? 130 : codeOf(results);
-}
-
-class UnreadableFragment extends Error {}
-
-/** @throws UnreadableFragment where it can't be bundled, or has what no request can be written of. */
-async function readContract(overlays: readonly string[]) {
-  try {
-    const document = await bundleFragment(overlays);
-    return { document, operations: providerOperations(document) };
-  } catch (error) {
-    throw new UnreadableFragment(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** One half of a pair of credentials is a mistake in how the command was started. */
@@ -72,10 +57,19 @@ function checkEnvironment(wallet: Wallet, operations: ReturnType<typeof provider
   }
 }
 
+/** Before the minutes that a run may take. */
+async function refuseUnwritable(file: string): Promise<void> {
+  await access(dirname(file), constants.W_OK).catch(unwritable(file));
+}
+
 async function write(file: string, report: object): Promise<void> {
-  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`--json ${file} can't be written: ${error.code}.`);
-  });
+  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`).catch(unwritable(file));
+}
+
+function unwritable(file: string): (error: NodeJS.ErrnoException) => never {
+  return ({ code }) => {
+    throw new UsageError(`--json ${file} can't be written: ${code}.`);
+  };
 }
 
 function codeOf(results: readonly CaseResult[]): number {

@@ -42,7 +42,11 @@ export const COMMAND = {
     },
   ],
   examples: ["npm run sandbox", "npm run sandbox -- --port 8080 --data sandbox.json"],
-  exitCodes: { 0: "stopped", 2: "wrong usage, a port in use, or a file that can't be used" },
+  exitCodes: {
+    0: "stopped",
+    1: "errors in the fragment",
+    2: "wrong usage, a port in use, or a file or package that can't be used",
+  },
 } satisfies Command;
 
 export interface SandboxCommandOptions {
