@@ -45,6 +45,8 @@ beforeAll(() => {
     join(project.folder, "redocly.yaml"),
     text("redocly.yaml").replace("./generator/lint/house-rules/index.ts", rules),
   );
+  // A document that somebody didn't want.
+  rmSync(join(project.folder, "docs/sandbox.md"));
   // As in a clone, where what is built isn't committed.
   rmSync(join(project.folder, "generated/dist"), { recursive: true, force: true });
 });
@@ -98,6 +100,7 @@ test("the fragment, the texts and the rules are those of the other document, and
   expect(text("README.md")).toContain("- `GET /orders`\n");
   expect(text("CHANGELOG.md")).toContain("## 3.2.1 — unreleased\n");
   expect(text("README.md")).toContain("## Your own endpoint");
+  expect(existsSync(join(project.folder, "docs/sandbox.md"))).toBe(false);
 
   expect(problems.map(({ severity }) => severity)).not.toContain("error");
   expect(text("redocly.yaml")).toContain("house/example-present: warn");

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleDocument } from "../../generator/bundle.js";
@@ -53,7 +54,8 @@ export async function replaceFragment(project: string, from: string, part: Selec
   await writeFragment(spec, files);
   const file = join(spec, ROOT_FILE);
   const identity = await identityOf(file);
-  for (const [path, rewrite] of TEXTS) await edit(join(project, path), (text) => rewrite(text, identity));
+  for (const [path, rewrite] of TEXTS)
+    if (existsSync(join(project, path))) await edit(join(project, path), (text) => rewrite(text, identity));
 
   const config = { kind: "project", file: join(project, RULES) } as const;
   const strict = await lint({ file, overlays: [], config });
