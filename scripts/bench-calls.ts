@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { bearer, createClient } from "atlas-peering-client";
 import createFetchClient from "openapi-fetch";
+import { median } from "./bench/measure.js";
 
 /**
  * What a call costs over a bare fetch: programs make the same request of about 1 KB to a server in another process, in
@@ -55,10 +56,6 @@ function ways(baseUrl: string): Way[] {
     "atlas-peering-client": () => own.createGroupPeer(request).orThrow(),
   };
   return Object.entries(calls).map(([name, call]) => ({ name, call, microseconds: [] }));
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** The same limit that the client sets: a call that may be cancelled costs more than one that may not. */

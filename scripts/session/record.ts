@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { UsageError } from "../../generator/problem.js";
 import { ProjectCopy } from "../project-copy.js";
 import { leftOnTerminal, writtenOnTerminal } from "../terminal.js";
 
@@ -38,12 +39,13 @@ export function recordSession(): string {
 /**
  * A text with a session in the place of the one that it has.
  *
- * @throws Error where it has no place for one.
+ * @throws UsageError where it has no place for one.
  */
 export function withSession(text: string, session: string): string {
   const begin = text.indexOf(BEGIN);
   const end = text.indexOf(END, begin);
-  if (begin < 0 || end < 0) throw new Error(`There is no ${BEGIN.trim()} with ${END.trim()} after it.`);
+  if (begin < 0 || end < 0)
+    throw new UsageError(`README.md has no ${BEGIN.trim()} with ${END.trim()} after it.`);
   return `${text.slice(0, begin + BEGIN.length)}\`\`\`console\n${session}\`\`\`\n${text.slice(end)}`;
 }
 
