@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { basename, dirname, join } from "node:path";
+import { afterAll, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { ProjectCopy } from "./project-copy.js";
 
 const project = new ProjectCopy();
@@ -36,6 +36,17 @@ test("hooks where git has them stay", () => {
   const { code, stderr } = project.run("hook");
   expect(code).toBe(2);
   expect(stderr).toContain("hooks has pre-push");
+  expect(hooksPath()).toBe("");
+});
+
+test("where the project is a part of a larger clone, how that has the hook is said", () => {
+  const { folder } = project;
+  vi.stubEnv("GIT_DIR", join(folder, ".git"));
+  vi.stubEnv("GIT_WORK_TREE", dirname(folder));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { code, stderr } = project.run("hook");
+  expect(code).toBe(2);
+  expect(stderr).toContain(`\n\n  (cd ${basename(folder)} && sh .githooks/pre-commit) || exit 1\n`);
   expect(hooksPath()).toBe("");
 });
 

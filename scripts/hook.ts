@@ -14,18 +14,27 @@ const COMMAND: Command = {
   ],
   options: {},
   examples: ["npm run hook"],
-  exitCodes: { 0: "done", 2: "there are other hooks, or no git" },
+  exitCodes: { 0: "done", 2: "there are other hooks, no git, or a clone of more than the project" },
 };
 
 async function main(): Promise<number> {
   const gitFolder = git("rev-parse", "--git-common-dir");
   if (gitFolder === undefined) throw new UsageError("git isn't installed, or this is no clone.");
+  const prefix = git("rev-parse", "--show-prefix") ?? "";
+  if (prefix !== "") refusePart(prefix);
   const set = git("config", "--get", "core.hooksPath");
   if (set !== FOLDER) refuseOthers(set, join(gitFolder, "hooks"));
   if (git("config", "core.hooksPath", FOLDER) === undefined)
     throw new UsageError("git doesn't take core.hooksPath: see whether its configuration can be written.");
   process.stdout.write("git asks before each commit. `git config --unset core.hooksPath` ends it.\n");
   return 0;
+}
+
+/** @throws UsageError since git runs its hooks at the top of a clone, and finds them from there. */
+function refusePart(prefix: string): never {
+  throw new UsageError(
+    `The project is but a part of its clone, ${prefix}. Nothing was changed. To have this hook there, add to the clone's own pre-commit:\n\n  (cd ${prefix.replace(/\/$/, "")} && sh ${FOLDER}/pre-commit) || exit 1\n`,
+  );
 }
 
 /** @throws UsageError where there are hooks that would run no longer. */
