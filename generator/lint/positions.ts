@@ -153,7 +153,7 @@ class Positions {
 
   /** Where a flow collection ends, of whose last value `from` is the end. */
   #closing(from: number): number {
-    const closing = /(?:[^#\]}]|#.*)*[\]}]/y;
+    const closing = /(?:[^#\]}]|#.*\n)*[\]}]/y;
     closing.lastIndex = from;
     return closing.test(this.#text) ? closing.lastIndex : from;
   }
