@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { UsageError } from "./problem.js";
-import { compareFolder, joinFiles, readFolder, writeFolder } from "./write.js";
+import { compareFolder, joinFiles, readFolder, refuseForeignContent, writeFolder } from "./write.js";
 
 let folder: string;
 beforeEach(async () => {
@@ -54,8 +54,16 @@ describe("writeFolder", () => {
     expect(writeFolder(folder, built)).toEqual({ ...NOTHING, removed: ["dist/b.js"] });
   });
 
+  it("takes a folder that is empty, not there yet, or the generator's", () => {
+    refuseForeignContent(folder);
+    refuseForeignContent(join(folder, "new"));
+    writeFolder(folder, FILES);
+    refuseForeignContent(folder);
+  });
+
   it("refuses a folder with files that aren't the generator's", async () => {
     await writeFile(join(folder, "thesis.txt"), "years of work");
+    expect(() => refuseForeignContent(folder)).toThrow(UsageError);
     expect(() => writeFolder(folder, FILES)).toThrow(UsageError);
     expect(await readFile(join(folder, "thesis.txt"), "utf8")).toBe("years of work");
     await expect(readFile(join(folder, "provenance.json"))).rejects.toThrow();

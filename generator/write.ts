@@ -26,13 +26,17 @@ export function compareFolder(folder: string, files: ReadonlyMap<string, string>
   return inWords(folder, () => compare(folder, files));
 }
 
+/**
+ * Whoever is to wait for a package to be made should know before that it couldn't be kept.
+ *
+ * @throws UsageError where the folder has content that isn't the generator's, and where it can't be read.
+ */
+export function refuseForeignContent(folder: string): void {
+  inWords(folder, () => listOwnFiles(folder));
+}
+
 function compare(folder: string, files: ReadonlyMap<string, string>): FolderDifference {
-  const present = listFiles(folder);
-  if (present.length > 0 && !present.includes(PROVENANCE_FILE)) {
-    throw new UsageError(
-      `${folder} has files that this generator didn't write. Name a folder that is new or empty.`,
-    );
-  }
+  const present = listOwnFiles(folder);
   const built = [...files.keys()].some((path) => path.startsWith("dist/"));
   const existing = new Set(
     built ? [...present, ...listFiles(join(folder, "dist")).map((path) => `dist/${path}`)] : present,
@@ -118,6 +122,14 @@ export function joinFiles(...parts: readonly ReadonlyMap<string, string>[]): Map
     joined.set(path, text);
   }
   return joined;
+}
+
+function listOwnFiles(folder: string): string[] {
+  const present = listFiles(folder);
+  if (present.length === 0 || present.includes(PROVENANCE_FILE)) return present;
+  throw new UsageError(
+    `${folder} has files that this generator didn't write. Name a folder that is new or empty.`,
+  );
 }
 
 function listFiles(folder: string): string[] {

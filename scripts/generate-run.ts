@@ -3,7 +3,13 @@ import type { Model } from "../generator/model/model.js";
 import type { OpenApiDocument } from "../generator/openapi/document.js";
 import { type Generated, generate } from "../generator/pipeline.js";
 import { DocumentError } from "../generator/problem.js";
-import { compareFolder, type FolderDifference, joinFiles, writeFolder } from "../generator/write.js";
+import {
+  compareFolder,
+  type FolderDifference,
+  joinFiles,
+  refuseForeignContent,
+  writeFolder,
+} from "../generator/write.js";
 import type { CommandOptions } from "./generate-options.js";
 import type { Reporter } from "./generate-reporter.js";
 import { cachePlace, rememberGeneration } from "./generation-record.js";
@@ -25,6 +31,7 @@ export async function runGenerate(
   typescript: TypeScriptThread,
 ): Promise<Outcome> {
   try {
+    refuseForeignContent(options.out);
     const cache = new FileCache(cachePlace(options, "validators"));
     const types = cachePlace(options, "types");
     const beside = {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -53,10 +53,13 @@ describe.runIf(process.platform === "linux")("on a terminal", () => {
   });
 
   test("of the stages nothing is left before what --watch ends with", () => {
-    const line = `${LINE} --watch --no-build --out spec`;
+    // Where a folder has the name of a file, only the last stage finds that it can't be written.
+    mkdirSync(join(project.folder, "blocked/src/index.ts"), { recursive: true });
+    writeFileSync(join(project.folder, "blocked/provenance.json"), "{}");
+    const line = `${LINE} --watch --no-build --out blocked`;
     const shown = writtenOnTerminal(line, { folder: project.folder, columns: 80, env: {} });
     expect(shown).toContain(`\rwrite${ERASE}\r`);
-    expect(leftOnTerminal(shown)).toMatch(/^\S*\/spec has files that this generator didn't write\./);
+    expect(leftOnTerminal(shown)).toMatch(/^\S*\/blocked\/src\/index\.ts\S* can't be used: \w+\./);
   });
 
   test("of CI each stage is a line that stays", () => {
