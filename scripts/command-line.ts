@@ -12,6 +12,12 @@ export function fromCaller(path: string): string {
   return resolve(callerFolder(), path);
 }
 
+/** A path as one word of a command that a person may copy (POSIX shell command language, section 2.2.2). */
+export function shellWord(path: string): string {
+  const shown = inert(path);
+  return /^[\w@%+=:,./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
+
 /** How problems are shown to the person who stands there. */
 export function onStandardError(): ReportOptions {
   return { paint: paintFor(process.stderr), width: widthOf(process.stderr), cwd: callerFolder() };

@@ -4,9 +4,8 @@ import { makeFragment, ROOT_FILE } from "../generator/fragment/index.js";
 import { refuseContents, writeFragment } from "../generator/fragment/write-fragment.js";
 import { lint } from "../generator/lint/index.js";
 import { UsageError } from "../generator/problem.js";
-import { inert } from "../generator/terminal-text.js";
 import { type Command, type OptionValues, runCommand } from "./command.js";
-import { callerFolder, fromCaller } from "./command-line.js";
+import { callerFolder, fromCaller, shellWord } from "./command-line.js";
 import { describeFragment, printProblems } from "./fragment-report.js";
 
 const RULES = fileURLToPath(new URL("../redocly.yaml", import.meta.url));
@@ -53,7 +52,7 @@ async function main(options: OptionValues<typeof OPTIONS>): Promise<number> {
   const problems = await lint({ file, overlays: [], config: { kind: "project", file: RULES } });
   if (problems.length > 0) printProblems(problems);
   describeFragment(folder, files, problems);
-  const here = inert(relative(callerFolder(), file));
+  const here = shellWord(relative(callerFolder(), file));
   process.stdout.write(
     `Next: ${problems.length > 0 ? "mend what is above, then " : ""}npm run generate -- --spec ${here} --out DIR\n`,
   );

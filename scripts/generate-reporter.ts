@@ -4,7 +4,7 @@ import type { Problem } from "../generator/problem.js";
 import { countProblems, renderProblems } from "../generator/problem-report.js";
 import { inert, paintFor } from "../generator/terminal-text.js";
 import type { FolderDifference } from "../generator/write.js";
-import { callerFolder, onStandardError, tellUsage } from "./command-line.js";
+import { callerFolder, onStandardError, shellWord, tellUsage } from "./command-line.js";
 import { differenceLines } from "./difference-lines.js";
 import type { CommandOptions } from "./generate-options.js";
 import { StatusLine } from "./status-line.js";
@@ -39,7 +39,7 @@ export function textReporter(): TextReporter {
     const total = `${((performance.now() - started) / 1000).toFixed(2)} s`;
     const result = options.check ? "is what the document gives" : isWritten ? "is written" : "is up to date";
     say(`${paint.green("✓")} ${paint.bold(here(options.out))} ${result} ${paint.dim(`(${total})`)}`);
-    const next = nextCommand(options, here(options.out));
+    const next = nextCommand(options);
     if (next !== undefined) say(`Next: ${paint.bold(next)}`);
     return 0;
   };
@@ -104,11 +104,12 @@ export function textReporter(): TextReporter {
 }
 
 /** What a person goes on with: the tests of the project's own package; of another one, the program that is to use it. */
-function nextCommand({ lintConfig, check, watch }: CommandOptions, out: string): string | undefined {
+function nextCommand({ lintConfig, check, watch, out }: CommandOptions): string | undefined {
   if (check || watch) return undefined;
+  if (lintConfig.kind === "project") return "npm test";
+  const folder = relative(callerFolder(), out);
   // Without the dot npm takes a folder for a package of that name.
-  const folder = out.startsWith(".") || out.startsWith(sep) ? out : `.${sep}${out}`;
-  return lintConfig.kind === "project" ? "npm test" : `npm install ${folder}`;
+  return `npm install ${shellWord(folder.startsWith(".") ? folder : `.${sep}${folder}`)}`;
 }
 
 /** For a program: one JSON object on standard output, at the end. */
