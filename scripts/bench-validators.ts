@@ -19,11 +19,12 @@ import { mapSchemas } from "../generator/openapi/schema-walk.js";
 import { machine, median, table } from "./bench/measure.js";
 import { HAND_WRITTEN } from "./bench/peer-schemas.js";
 import { installPeers } from "./bench/peers.js";
+import { readIssues } from "./bench/read-issues.js";
 
 /**
  * Validating a request and its answer, with all errors reported: the package's validators as any Standard Schema is
  * called, beside what ajv writes of the same schemas by itself, and schemas written by hand. All are measured in turn in
- * one process, and each gives the number of its issues.
+ * one process, and what each says of an issue, and where it is, is read.
  */
 const ROUNDS = 25;
 const WARM_UP = 5;
@@ -57,7 +58,7 @@ const VALUES = {
   "invalid answer": { part: "answer", value: { ...withoutContainer, vpcId: 7 }, isValid: false },
 } as const;
 
-/** What a subject's module exports: how many issues a value has. */
+/** What a subject's module exports: how long the messages and places of all issues of a value are. */
 interface Subject {
   readonly request: (value: unknown) => number;
   readonly answer: (value: unknown) => number;
@@ -73,16 +74,15 @@ interface Source {
 const OWN = 'import { createGroupPeer } from "atlas-peering-client/validators";';
 const OWN_REQUEST = 'import { body } from "atlas-peering-client/validators/createGroupPeer/request";';
 
-function ownSource(count: string): Source {
-  return {
-    module: `${OWN}
-      const ofRequest = createGroupPeer.request.body["~standard"], ofAnswer = createGroupPeer.responses[200]["~standard"];
-      export const request = (value) => { const result = ofRequest.validate(value); return ${count}; };
-      export const answer = (value) => { const result = ofAnswer.validate(value); return ${count}; };`,
-    program: `${OWN_REQUEST} console.log(body["~standard"].validate(JSON.parse(process.argv[2])));`,
-    resolveDir: ROOT,
-  };
-}
+const OWN_SOURCE: Source = {
+  module: `${OWN}
+    const ofRequest = createGroupPeer.request.body["~standard"], ofAnswer = createGroupPeer.responses[200]["~standard"];
+    export const request = (value) => read(ofRequest.validate(value).issues);
+    export const answer = (value) => read(ofAnswer.validate(value).issues);
+    ${readIssues("path")}`,
+  program: `${OWN_REQUEST} console.log(body["~standard"].validate(JSON.parse(process.argv[2])));`,
+  resolveDir: ROOT,
+};
 
 /**
  * ajv by itself, as its guide says: its own discriminator, its own messages. What must not be sent is `false`.
@@ -114,10 +114,10 @@ async function ajvSource(ownProperties: boolean): Promise<Source> {
   ajv.addSchema({ $ref: `${operation}/requestBody/content/${content}` }, "request");
   ajv.addSchema({ $ref: `${operation}/responses/200/content/${content}` }, "answer");
   const code = standaloneCode(ajv, { check_request: "request", check_answer: "answer" });
-  const count = (name: string) =>
-    `export const ${name} = (value) => check_${name}(value) ? 0 : check_${name}.errors.length;`;
+  const check = (name: string) =>
+    `export const ${name} = (value) => check_${name}(value) ? 0 : read(check_${name}.errors);`;
   return {
-    module: `${code};${count("request")}${count("answer")}`,
+    module: `${code};${check("request")}${check("answer")}${readIssues("instancePath")}`,
     program: `${code.replace(/^export const check_answer.*$/m, "")};console.log(check_request(JSON.parse(process.argv[2])));`,
     resolveDir: ROOT,
   };
@@ -132,8 +132,9 @@ function generatedZod(folder: string): Source {
   const imported = `import { zCreateGroupPeerBody, zCreateGroupPeerResponse } from "./zod/zod.gen.ts";`;
   return {
     module: `${imported}
-      export const request = (value) => zCreateGroupPeerBody.safeParse(value).error?.issues.length ?? 0;
-      export const answer = (value) => zCreateGroupPeerResponse.safeParse(value).error?.issues.length ?? 0;`,
+      export const request = (value) => read(zCreateGroupPeerBody.safeParse(value).error?.issues);
+      export const answer = (value) => read(zCreateGroupPeerResponse.safeParse(value).error?.issues);
+      ${readIssues("path")}`,
     program: `${imported} console.log(zCreateGroupPeerBody.safeParse(JSON.parse(process.argv[2])));`,
     resolveDir: folder,
   };
@@ -164,12 +165,12 @@ async function load(name: string, { module, resolveDir }: Source, folder: string
 }
 
 /** In millions a second of the processor's time, which another program's work doesn't count in. */
-function turn(count: (value: unknown) => number, value: unknown): number {
+function turn(read: (value: unknown) => number, value: unknown): number {
   const started = process.cpuUsage();
   let calls = 0;
   let microseconds = 0;
   while (microseconds < TURN_MILLISECONDS * 1000) {
-    for (let index = 0; index < 1000; index++) count(value);
+    for (let index = 0; index < 1000; index++) read(value);
     calls += 1000;
     const { user, system } = process.cpuUsage(started);
     microseconds = user + system;
@@ -188,8 +189,7 @@ async function main(folder: string): Promise<void> {
   const sources = new Map<string, Source>([
     ["ajv standalone", await ajvSource(false)],
     ["ajv standalone, ownProperties", await ajvSource(true)],
-    ["this package", ownSource("result.issues === undefined ? 0 : result.issues.length")],
-    ["this package, issues unread", ownSource(`"value" in result ? 0 : 1`)],
+    ["this package", OWN_SOURCE],
     ...(["zod", "valibot"] as const)
       .filter((name) => peers.has(name))
       .map((name) => [`${name} by hand`, { ...HAND_WRITTEN[name], resolveDir: folder }] as const),

@@ -3,7 +3,6 @@ import { describe, expect, test, vi } from "vitest";
 import { bearer } from "./auth/bearer.js";
 import { createOperationsClient } from "./client.js";
 import { ConnectionError, RequestError, ResponseError } from "./errors.js";
-import { requiredRule } from "./rules.js";
 import { createClient, type Pet, V1 } from "./testing/pets.js";
 import { answerWith, serve } from "./testing/serve.js";
 import { type CheckFunction, createValidator } from "./validator.js";
@@ -461,8 +460,9 @@ describe("orThrow", () => {
 describe("validate", () => {
   const nameCheck: CheckFunction = (data) => {
     const valid = typeof data === "object" && data !== null && "name" in data;
-    nameCheck.errors = valid ? [] : [[requiredRule, "", { missingProperty: "name" }]];
-    return valid;
+    return valid
+      ? null
+      : [{ message: "is missing: add it", path: ["name"], keyword: "required", pointer: "/name" }];
   };
   const pet = createValidator<Pet>(nameCheck);
   const validate = { createPet: { request: { body: pet }, responses: { 200: pet } } };
@@ -498,7 +498,10 @@ describe("validate", () => {
   });
 
   test("a schema of JSON says nothing of another media type, or of an answer to HEAD", async () => {
-    const text: CheckFunction = (data) => typeof data === "string";
+    const text: CheckFunction = (data) =>
+      typeof data === "string"
+        ? null
+        : [{ message: "must be a string", path: [], keyword: "type", pointer: "" }];
     const answers = { 200: createValidator<string>(text) };
     const csv = await serve(answerWith(200, "text/csv", "name\nRex"));
     // Of text that the validator takes nothing is said either way.

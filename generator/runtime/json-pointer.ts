@@ -2,8 +2,3 @@
 export function escapeSegment(name: string): string {
   return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }
-
-/** The property name that is one segment of a JSON Pointer (RFC 6901, section 4). */
-export function unescapeSegment(segment: string): string {
-  return segment.includes("~") ? segment.replaceAll("~1", "/").replaceAll("~0", "~") : segment;
-}

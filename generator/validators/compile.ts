@@ -6,7 +6,14 @@ import { isObject, type Json, type JsonObject } from "../openapi/document.js";
 import { patternFlags } from "../patterns/flags.js";
 import type { Target } from "./components.js";
 import { FORMATS } from "./formats.js";
-import { discriminatorKeyword, oneOfKeyword, referenceKeyword, refusingKeyword } from "./keywords.js";
+import { ISSUES } from "./issues.js";
+import {
+  anyOfKeyword,
+  discriminatorKeyword,
+  oneOfKeyword,
+  referenceKeyword,
+  refusingKeyword,
+} from "./keywords.js";
 
 // The package is CommonJS and marks itself as an ES module: its default export is one level down.
 const standaloneCode = standaloneModule.default;
@@ -18,14 +25,14 @@ export class Compiler {
   constructor(follow: (ref: string) => Target) {
     this.#ajv = new Ajv2020({
       allErrors: true,
-      // Messages are made at run time from keyword and parameters: they can be better there, and the code smaller.
-      messages: false,
       discriminator: true,
       strict: false,
       logger: false,
       meta: false,
       validateSchema: false,
       addUsedSchema: false,
+      // Tells the index of an item from the name of a property.
+      jsPropertySyntax: true,
       // A property named `constructor` isn't there because every object inherits one.
       ownProperties: true,
       formats: FORMATS,
@@ -36,10 +43,15 @@ export class Compiler {
       refusingKeyword("writeOnly"),
       referenceKeyword(follow),
       discriminatorKeyword,
+      anyOfKeyword,
       oneOfKeyword,
     ]) {
       this.#ajv.removeKeyword(String(keyword.keyword));
       this.#ajv.addKeyword(keyword);
+    }
+    for (const { keyword, definition } of this.#ajv.RULES.rules.flatMap(({ rules }) => rules)) {
+      const error = ISSUES[keyword];
+      if (error !== undefined) definition.error = error;
     }
   }
 
@@ -61,8 +73,10 @@ export class Compiler {
 /** ajv would make a function of its code, for itself, of which only the text is wanted. */
 const NOT_RUN = "return function () {};";
 
-function schemaOf(schema: Json): object | boolean {
-  return isObject(schema) || typeof schema === "boolean" ? schema : {};
+/** What is `false` by itself ajv would give a function of another form than all others. */
+function schemaOf(schema: Json): object {
+  if (schema === false) return { allOf: [false] };
+  return isObject(schema) ? schema : {};
 }
 
 /** Without the flags that ajv asks for, which not every pattern can bear. */

@@ -12,7 +12,10 @@ const REPLACEMENTS: ReadonlyMap<string, { module: string; name: string }> = new 
 /** What of the runtime the code calls by its own name. */
 const CALLED = [
   { module: "own-properties", name: "ownProperties" },
-  { module: "join-errors", name: "joinErrors" },
+  { module: "found-issues", name: "addIssue" },
+  { module: "found-issues", name: "joinIssues" },
+  { module: "found-issues", name: "issuesWithin" },
+  { module: "json-pointer", name: "escapeSegment" },
 ] as const;
 
 export interface DetachedCode {
@@ -57,10 +60,9 @@ export function detach(standalone: string, isAsked: boolean): DetachedCode {
       return [`const ${pattern[1]} = /* @__PURE__ */ new RegExp(${pattern[2]}${flagsOf(pattern[2])});`];
     return [line];
   });
-  const { code, rules } = compact(dropUnused(askOnceForOwn(kept.join("\n"))), isAsked);
+  const code = dropUnused(compact(askOnceForOwn(kept.join("\n")), isAsked));
   const bare = code.replace(STRING, "0");
-  for (const { module, name } of CALLED) if (bare.includes(`${name}(`)) imports.set(module, [name]);
-  if (rules.length > 0) imports.set("rules", [...rules]);
+  for (const { module, name } of CALLED) if (bare.includes(`${name}(`)) addImport(imports, module, name);
   assertSelfContained(code);
   return { code: code.trim(), imports, components };
 }
@@ -71,8 +73,8 @@ function flagsOf(printed: string): string {
   return flags === "" ? "" : `, "${flags}"`;
 }
 
-function addImport(imports: Map<string, string[]>, module: string, name: string, local: string): void {
-  imports.set(module, [...(imports.get(module) ?? []), `${name} as ${local}`]);
+function addImport(imports: Map<string, string[]>, module: string, name: string, local = name): void {
+  imports.set(module, [...(imports.get(module) ?? []), local === name ? name : `${name} as ${local}`]);
 }
 
 function dropUnused(text: string): string {
@@ -86,7 +88,8 @@ function dropUnused(text: string): string {
 }
 
 /** What no code in the package may name: ways to load other code, or to make code of text; and what compact() has missed. */
-const FORBIDDEN = /(?<![.\w$])(?:require|eval|Function|import|globalThis|process|errors)\b|\bschemaPath\b/;
+const FORBIDDEN =
+  /(?<![.\w$])(?:require|eval|Function|import|globalThis|process|errors)\b|\b(?:schemaPath|instancePath)\b/;
 
 /** A string as ajv prints each: quoted as in JSON. */
 const STRING = /"(?:[^"\\\n]|\\.)*"/g;

@@ -31,6 +31,20 @@ export function askedForEvaluated(document: OpenApiDocument): ReadonlySet<string
   return asked;
 }
 
+/** Keywords by which properties and items come to be looked at, by this schema or by what it refers to. */
+const LOOKING = [
+  "$ref properties patternProperties additionalProperties unevaluatedProperties",
+  "prefixItems items contains unevaluatedItems",
+].flatMap((keywords) => keywords.split(" "));
+
+/** Whether a schema looks at the properties or items of a value, about which another one could ask. */
+export function looksInside(schema: Json): boolean {
+  if (!isObject(schema)) return false;
+  return (
+    LOOKING.some((keyword) => schema[keyword] !== undefined) || inPlaceSubschemas(schema).some(looksInside)
+  );
+}
+
 function isAsking(schema: Json): boolean {
   return (
     isObject(schema) && (schema.unevaluatedProperties !== undefined || schema.unevaluatedItems !== undefined)

@@ -1,7 +1,9 @@
 import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, Name, nil, stringify } from "ajv";
-import { getProperty, or, strConcat } from "ajv/dist/compile/codegen/index.js";
+import { getProperty, not, or, strConcat } from "ajv/dist/compile/codegen/index.js";
+import { validateUnion } from "ajv/dist/vocabularies/code.js";
 import type { Json } from "../openapi/document.js";
 import type { Target } from "./components.js";
+import { looksInside } from "./evaluated.js";
 
 /** The variables of each function that ajv writes. */
 const instancePath = new Name("instancePath");
@@ -12,7 +14,6 @@ export function refusingKeyword(keyword: string): CodeKeywordDefinition {
   return {
     keyword,
     schemaType: "boolean",
-    error: { message: "must not be present" },
     code: (context) => context.fail(),
   };
 }
@@ -34,7 +35,7 @@ export function referenceKeyword(follow: (ref: string) => Target): CodeKeywordDe
   };
 }
 
-/** As ajv calls a function, with the one argument more that these take: the pointer to what is checked. */
+/** A call, and what is then done about what it gives: the issues of what is checked, from there, or null for none. */
 function call(context: KeywordCxt, check: Name, isAsked: boolean): void {
   const { gen, data, it } = context;
   const keepEvaluated = () => {
@@ -43,8 +44,10 @@ function call(context: KeywordCxt, check: Name, isAsked: boolean): void {
     const items = gen.var("items", _`${check}.evaluated.items`);
     context.mergeEvaluated({ ...it, props, items }, Name);
   };
-  const keepErrors = () => gen.assign(vErrors, _`joinErrors(${vErrors}, ${check}.errors)`);
-  context.result(_`${check}(${data}, ${strConcat(instancePath, it.errorPath)})`, keepEvaluated, keepErrors);
+  const found = gen.const("found", _`${check}(${data})`);
+  const keepIssues = () =>
+    gen.assign(vErrors, _`joinIssues(${vErrors}, ${found}, ${strConcat(instancePath, it.errorPath)})`);
+  context.failResult(_`${found} !== null`, keepEvaluated, keepIssues);
 }
 
 /** As ajv puts a small schema in place of a reference to it. */
@@ -67,10 +70,6 @@ export const discriminatorKeyword: CodeKeywordDefinition = {
   keyword: "discriminator",
   type: "object",
   schemaType: "object",
-  error: {
-    message: "must select an alternative",
-    params: ({ params: { tagName } }) => _`{tag: ${tagName}}`,
-  },
   code(context) {
     const { gen, data, schema } = context;
     const { propertyName: tagName, literals } = schema as Discriminator;
@@ -93,6 +92,40 @@ export const discriminatorKeyword: CodeKeywordDefinition = {
 };
 
 /**
+ * `anyOf`, whose alternatives are asked until one takes the value. Where another schema asks what was looked at, ajv asks
+ * all of them; here only as long as some that look at anything are left.
+ */
+export const anyOfKeyword: CodeKeywordDefinition = {
+  keyword: "anyOf",
+  schemaType: "array",
+  before: "allOf",
+  trackErrors: true,
+  code(context) {
+    const { gen, it } = context;
+    const alternatives: readonly Json[] = context.schema;
+    if (!it.opts.unevaluated) return validateUnion(context);
+    const valid = gen.let("valid", false);
+    const isTaken = gen.name("_valid");
+    gen.block(() => {
+      for (const index of alternatives.keys()) {
+        const subschema = context.subschema(
+          { keyword: "anyOf", schemaProp: index, compositeRule: true },
+          isTaken,
+        );
+        gen.assign(valid, _`${valid} || ${isTaken}`);
+        gen.if(isTaken, () => context.mergeEvaluated(subschema, Name));
+        if (!alternatives.slice(index + 1).some(looksInside)) gen.if(not(valid));
+      }
+    });
+    context.result(
+      valid,
+      () => context.reset(),
+      () => context.error(true),
+    );
+  },
+};
+
+/**
  * `oneOf` without a discriminator that decides. With `tag`, an alternative isn't held against a value whose tag is one of
  * another's: it would refuse it, and its reasons are of no use to whoever reads them.
  */
@@ -100,10 +133,6 @@ export const oneOfKeyword: CodeKeywordDefinition = {
   keyword: "oneOf",
   schemaType: "array",
   trackErrors: true,
-  error: {
-    message: "must match one alternative",
-    params: ({ params: { passed } }) => _`{passingSchemas: ${passed} > 1}`,
-  },
   code(context) {
     const { gen, schema, parentSchema } = context;
     if (parentSchema.discriminator !== undefined) return;

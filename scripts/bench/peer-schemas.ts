@@ -1,3 +1,5 @@
+import { readIssues } from "./read-issues.js";
+
 /** The request and its answer as one writes them by hand for other libraries: what the observed profile asks. */
 interface HandWritten {
   readonly module: string;
@@ -108,14 +110,16 @@ const ofAnswer = v.variant("providerName", [
 export const HAND_WRITTEN: Readonly<Record<"zod" | "valibot", HandWritten>> = {
   zod: {
     module: `${ZOD_REQUEST}${ZOD_ANSWER}
-      export const request = (value) => ofRequest.safeParse(value).error?.issues.length ?? 0;
-      export const answer = (value) => ofAnswer.safeParse(value).error?.issues.length ?? 0;`,
+      export const request = (value) => read(ofRequest.safeParse(value).error?.issues);
+      export const answer = (value) => read(ofAnswer.safeParse(value).error?.issues);
+      ${readIssues("path")}`,
     program: `${ZOD_REQUEST} console.log(ofRequest.safeParse(JSON.parse(process.argv[2])));`,
   },
   valibot: {
     module: `${VALIBOT_REQUEST}${VALIBOT_ANSWER}
-      export const request = (value) => v.safeParse(ofRequest, value).issues?.length ?? 0;
-      export const answer = (value) => v.safeParse(ofAnswer, value).issues?.length ?? 0;`,
+      export const request = (value) => read(v.safeParse(ofRequest, value).issues);
+      export const answer = (value) => read(v.safeParse(ofAnswer, value).issues);
+      ${readIssues("path")}`,
     program: `${VALIBOT_REQUEST} console.log(v.safeParse(ofRequest, JSON.parse(process.argv[2])));`,
   },
 };

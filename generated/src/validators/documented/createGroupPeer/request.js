@@ -1,79 +1,77 @@
 import { createValidator } from "../../../runtime/validator.js";
 import { ownProperties } from "../../../runtime/own-properties.js";
-import { joinErrors } from "../../../runtime/join-errors.js";
-import { additionalPropertiesRule, patternRule, requiredRule, typeRule } from "../../../runtime/rules.js";
+import { addIssue, joinIssues } from "../../../runtime/found-issues.js";
+import { escapeSegment } from "../../../runtime/json-pointer.js";
 import { check as validate1 } from "../shared-schemas/NetworkPeeringConnectionRequest.js";
 
 export const body = /* @__PURE__ */ createValidator(validate0);
 export const path = /* @__PURE__ */ createValidator(validate2);
 export const query = /* @__PURE__ */ createValidator(validate3);
 
-function validate0(data, instancePath=""){
+function validate0(data){
 let vErrors = null;
-if(!(validate1(data, instancePath))){
-vErrors = joinErrors(vErrors, validate1.errors);
+const found0 = validate1(data);
+if(found0 !== null){
+vErrors = joinIssues(vErrors, found0);
 }
-validate0.errors = vErrors;
-return vErrors === null;
+return vErrors;
 }
 
 const pattern0 = /* @__PURE__ */ new RegExp("^([a-f0-9]{24})$", "u");
 
-function validate2(data, instancePath=""){
+function validate2(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = ownProperties(data);
 if(data.groupId === undefined){
-(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "groupId"}]);
+vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["groupId"], keyword: "required", pointer: "/groupId"});
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "groupId")){
-(vErrors ??= []).push([additionalPropertiesRule, instancePath, {additionalProperty: key0}]);
+vErrors = addIssue(vErrors, {message: "is not a known property: leave it out, or correct its name", path: [key0], keyword: "additionalProperties", pointer: "/" + escapeSegment(key0)});
 }
 }
 if(data.groupId !== undefined){
 let data0 = data.groupId;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-(vErrors ??= []).push([patternRule, instancePath+"/groupId", {pattern: pattern0}]);
+vErrors = addIssue(vErrors, {message: "must match the pattern ^([a-f0-9]{24})$", path: ["groupId"], keyword: "pattern", pointer: "/groupId"});
 }
 }
 else {
-(vErrors ??= []).push([typeRule, instancePath+"/groupId", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["groupId"], keyword: "type", pointer: "/groupId"});
 }
 }
 }
 else {
-(vErrors ??= []).push([typeRule, instancePath, {type: "object"}]);
+vErrors = addIssue(vErrors, {message: "must be an object", path: [], keyword: "type", pointer: ""});
 }
-validate2.errors = vErrors;
-return vErrors === null;
+return vErrors;
 }
 
 
-function validate3(data, instancePath=""){
+function validate3(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = ownProperties(data);
 for(const key0 of Object.keys(data)){
 if(!((key0 === "envelope") || (key0 === "pretty"))){
-(vErrors ??= []).push([additionalPropertiesRule, instancePath, {additionalProperty: key0}]);
+vErrors = addIssue(vErrors, {message: "is not a known property: leave it out, or correct its name", path: [key0], keyword: "additionalProperties", pointer: "/" + escapeSegment(key0)});
 }
 }
 if(data.envelope !== undefined){
 if(typeof data.envelope !== "boolean"){
-(vErrors ??= []).push([typeRule, instancePath+"/envelope", {type: "boolean"}]);
+vErrors = addIssue(vErrors, {message: "must be a boolean", path: ["envelope"], keyword: "type", pointer: "/envelope"});
 }
 }
 if(data.pretty !== undefined){
 if(typeof data.pretty !== "boolean"){
-(vErrors ??= []).push([typeRule, instancePath+"/pretty", {type: "boolean"}]);
+vErrors = addIssue(vErrors, {message: "must be a boolean", path: ["pretty"], keyword: "type", pointer: "/pretty"});
 }
 }
 }
 else {
-(vErrors ??= []).push([typeRule, instancePath, {type: "object"}]);
+vErrors = addIssue(vErrors, {message: "must be an object", path: [], keyword: "type", pointer: ""});
 }
-validate3.errors = vErrors;
-return vErrors === null;
+return vErrors;
 }

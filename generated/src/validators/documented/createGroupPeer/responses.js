@@ -1,5 +1,5 @@
 import { createValidator } from "../../../runtime/validator.js";
-import { joinErrors } from "../../../runtime/join-errors.js";
+import { joinIssues } from "../../../runtime/found-issues.js";
 import { check as validate1 } from "../shared-schemas/NetworkPeeringConnection.js";
 import { check as validate3 } from "../shared-schemas/ApiError.js";
 
@@ -13,21 +13,21 @@ export const responses = {
   500: /* @__PURE__ */ createValidator(validate2),
 };
 
-function validate0(data, instancePath=""){
+function validate0(data){
 let vErrors = null;
-if(!(validate1(data, instancePath))){
-vErrors = joinErrors(vErrors, validate1.errors);
+const found0 = validate1(data);
+if(found0 !== null){
+vErrors = joinIssues(vErrors, found0);
 }
-validate0.errors = vErrors;
-return vErrors === null;
+return vErrors;
 }
 
 
-function validate2(data, instancePath=""){
+function validate2(data){
 let vErrors = null;
-if(!(validate3(data, instancePath))){
-vErrors = joinErrors(vErrors, validate3.errors);
+const found0 = validate3(data);
+if(found0 !== null){
+vErrors = joinIssues(vErrors, found0);
 }
-validate2.errors = vErrors;
-return vErrors === null;
+return vErrors;
 }

@@ -1,9 +1,9 @@
 import { ownProperties } from "../../../runtime/own-properties.js";
-import { requiredRule, typeRule } from "../../../runtime/rules.js";
+import { addIssue } from "../../../runtime/found-issues.js";
 
 export { validate0 as check };
 
-function validate0(data, instancePath=""){
+function validate0(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = ownProperties(data);
@@ -16,35 +16,34 @@ let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 data1 = ownProperties(data1);
 if(data1.description === undefined){
-(vErrors ??= []).push([requiredRule, instancePath+"/fields/" + i0, {missingProperty: "description"}]);
+vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["fields", i0, "description"], keyword: "required", pointer: "/fields/" + i0 + "/description"});
 }
 if(data1.field === undefined){
-(vErrors ??= []).push([requiredRule, instancePath+"/fields/" + i0, {missingProperty: "field"}]);
+vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["fields", i0, "field"], keyword: "required", pointer: "/fields/" + i0 + "/field"});
 }
 if(data1.description !== undefined){
 if(typeof data1.description !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/fields/" + i0+"/description", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["fields", i0, "description"], keyword: "type", pointer: "/fields/" + i0 + "/description"});
 }
 }
 if(data1.field !== undefined){
 if(typeof data1.field !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/fields/" + i0+"/field", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["fields", i0, "field"], keyword: "type", pointer: "/fields/" + i0 + "/field"});
 }
 }
 }
 else {
-(vErrors ??= []).push([typeRule, instancePath+"/fields/" + i0, {type: "object"}]);
+vErrors = addIssue(vErrors, {message: "must be an object", path: ["fields", i0], keyword: "type", pointer: "/fields/" + i0});
 }
 }
 }
 else {
-(vErrors ??= []).push([typeRule, instancePath+"/fields", {type: "array"}]);
+vErrors = addIssue(vErrors, {message: "must be an array", path: ["fields"], keyword: "type", pointer: "/fields"});
 }
 }
 }
 else {
-(vErrors ??= []).push([typeRule, instancePath, {type: "object"}]);
+vErrors = addIssue(vErrors, {message: "must be an object", path: [], keyword: "type", pointer: ""});
 }
-validate0.errors = vErrors;
-return vErrors === null;
+return vErrors;
 }

@@ -1,70 +1,68 @@
 import { ownProperties } from "../../../runtime/own-properties.js";
-import { anyOfRule, constRule, enumRule, requiredRule, typeRule } from "../../../runtime/rules.js";
+import { addIssue } from "../../../runtime/found-issues.js";
 
 export { validate0 as check };
 
-const schema0 = {"type":"object","properties":{"containerId":{"type":"string"},"id":{"type":"string"},"providerName":{"type":"string","const":"AWS"},"awsAccountId":{"type":"string"},"routeTableCidrBlock":{"type":"string"},"vpcId":{"type":"string"},"accepterRegionName":{"type":["string","null"]},"connectionId":{"type":["string","null"]},"errorStateName":{"anyOf":[{"type":"string","enum":["REJECTED","EXPIRED","INVALID_ARGUMENT"]},{"type":"string"},{"type":"null"}]},"statusName":{"anyOf":[{"type":"string","enum":["INITIATING","PENDING_ACCEPTANCE","FAILED","FINALIZING","AVAILABLE","TERMINATING"]},{"type":"string"}]}},"required":["containerId","awsAccountId","routeTableCidrBlock","vpcId"]};
-
-function validate0(data, instancePath=""){
+function validate0(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = ownProperties(data);
 if(data.containerId === undefined){
-(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "containerId"}]);
+vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["containerId"], keyword: "required", pointer: "/containerId"});
 }
 if(data.awsAccountId === undefined){
-(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "awsAccountId"}]);
+vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["awsAccountId"], keyword: "required", pointer: "/awsAccountId"});
 }
 if(data.routeTableCidrBlock === undefined){
-(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "routeTableCidrBlock"}]);
+vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["routeTableCidrBlock"], keyword: "required", pointer: "/routeTableCidrBlock"});
 }
 if(data.vpcId === undefined){
-(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "vpcId"}]);
+vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["vpcId"], keyword: "required", pointer: "/vpcId"});
 }
 if(data.containerId !== undefined){
 if(typeof data.containerId !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/containerId", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["containerId"], keyword: "type", pointer: "/containerId"});
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/id", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["id"], keyword: "type", pointer: "/id"});
 }
 }
 if(data.providerName !== undefined){
 let data2 = data.providerName;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/providerName", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["providerName"], keyword: "type", pointer: "/providerName"});
 }
 if("AWS" !== data2){
-(vErrors ??= []).push([constRule, instancePath+"/providerName", {allowedValue: "AWS"}]);
+vErrors = addIssue(vErrors, {message: "must be \"AWS\"", path: ["providerName"], keyword: "const", pointer: "/providerName"});
 }
 }
 if(data.awsAccountId !== undefined){
 if(typeof data.awsAccountId !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/awsAccountId", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["awsAccountId"], keyword: "type", pointer: "/awsAccountId"});
 }
 }
 if(data.routeTableCidrBlock !== undefined){
 if(typeof data.routeTableCidrBlock !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/routeTableCidrBlock", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["routeTableCidrBlock"], keyword: "type", pointer: "/routeTableCidrBlock"});
 }
 }
 if(data.vpcId !== undefined){
 if(typeof data.vpcId !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/vpcId", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["vpcId"], keyword: "type", pointer: "/vpcId"});
 }
 }
 if(data.accepterRegionName !== undefined){
 let data6 = data.accepterRegionName;
 if((typeof data6 !== "string") && (data6 !== null)){
-(vErrors ??= []).push([typeRule, instancePath+"/accepterRegionName", {type: schema0.properties.accepterRegionName.type}]);
+vErrors = addIssue(vErrors, {message: "must be a string or null", path: ["accepterRegionName"], keyword: "type", pointer: "/accepterRegionName"});
 }
 }
 if(data.connectionId !== undefined){
 let data7 = data.connectionId;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push([typeRule, instancePath+"/connectionId", {type: schema0.properties.connectionId.type}]);
+vErrors = addIssue(vErrors, {message: "must be a string or null", path: ["connectionId"], keyword: "type", pointer: "/connectionId"});
 }
 }
 if(data.errorStateName !== undefined){
@@ -73,31 +71,31 @@ const _errs18 = vErrors?.length;
 let valid1 = false;
 const _errs19 = vErrors?.length;
 if(typeof data8 !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/errorStateName", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["errorStateName"], keyword: "type", pointer: "/errorStateName"});
 }
 if(!(((data8 === "REJECTED") || (data8 === "EXPIRED")) || (data8 === "INVALID_ARGUMENT"))){
-(vErrors ??= []).push([enumRule, instancePath+"/errorStateName", {allowedValues: schema0.properties.errorStateName.anyOf[0].enum}]);
+vErrors = addIssue(vErrors, {message: "must be one of \"REJECTED\", \"EXPIRED\", \"INVALID_ARGUMENT\"", path: ["errorStateName"], keyword: "enum", pointer: "/errorStateName"});
 }
 var _valid0 = _errs19 === vErrors?.length;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs21 = vErrors?.length;
 if(typeof data8 !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/errorStateName", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["errorStateName"], keyword: "type", pointer: "/errorStateName"});
 }
 var _valid0 = _errs21 === vErrors?.length;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs23 = vErrors?.length;
 if(data8 !== null){
-(vErrors ??= []).push([typeRule, instancePath+"/errorStateName", {type: "null"}]);
+vErrors = addIssue(vErrors, {message: "must be null", path: ["errorStateName"], keyword: "type", pointer: "/errorStateName"});
 }
 var _valid0 = _errs23 === vErrors?.length;
 valid1 = valid1 || _valid0;
 }
 }
 if(!valid1){
-(vErrors ??= []).push([anyOfRule, instancePath+"/errorStateName", {}]);
+vErrors = addIssue(vErrors, {message: "must match at least one of the alternatives", path: ["errorStateName"], keyword: "anyOf", pointer: "/errorStateName"});
 }
 else {
 if(_errs18){
@@ -114,23 +112,23 @@ const _errs26 = vErrors?.length;
 let valid2 = false;
 const _errs27 = vErrors?.length;
 if(typeof data9 !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/statusName", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["statusName"], keyword: "type", pointer: "/statusName"});
 }
 if(!((((((data9 === "INITIATING") || (data9 === "PENDING_ACCEPTANCE")) || (data9 === "FAILED")) || (data9 === "FINALIZING")) || (data9 === "AVAILABLE")) || (data9 === "TERMINATING"))){
-(vErrors ??= []).push([enumRule, instancePath+"/statusName", {allowedValues: schema0.properties.statusName.anyOf[0].enum}]);
+vErrors = addIssue(vErrors, {message: "must be one of \"INITIATING\", \"PENDING_ACCEPTANCE\", \"FAILED\", \"FINALIZING\", \"AVAILABLE\", \"TERMINATING\"", path: ["statusName"], keyword: "enum", pointer: "/statusName"});
 }
 var _valid1 = _errs27 === vErrors?.length;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs29 = vErrors?.length;
 if(typeof data9 !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/statusName", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["statusName"], keyword: "type", pointer: "/statusName"});
 }
 var _valid1 = _errs29 === vErrors?.length;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-(vErrors ??= []).push([anyOfRule, instancePath+"/statusName", {}]);
+vErrors = addIssue(vErrors, {message: "must match at least one of the alternatives", path: ["statusName"], keyword: "anyOf", pointer: "/statusName"});
 }
 else {
 if(_errs26){
@@ -143,8 +141,7 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push([typeRule, instancePath, {type: "object"}]);
+vErrors = addIssue(vErrors, {message: "must be an object", path: [], keyword: "type", pointer: ""});
 }
-validate0.errors = vErrors;
-return vErrors === null;
+return vErrors;
 }

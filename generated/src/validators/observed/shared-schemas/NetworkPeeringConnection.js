@@ -1,22 +1,19 @@
 import { ownProperties } from "../../../runtime/own-properties.js";
-import { joinErrors } from "../../../runtime/join-errors.js";
-import { anyOfRule, constRule, enumRule, oneOfRule, requiredRule, typeRule } from "../../../runtime/rules.js";
+import { addIssue, joinIssues } from "../../../runtime/found-issues.js";
 import { check as validate1 } from "./AwsNetworkPeeringConnection.js";
 
 export { validate0 as check };
 
-const schema1 = {"type":"object","properties":{"containerId":{"type":"string"},"id":{"type":"string"},"providerName":{"type":"string","const":"AZURE"},"azureDirectoryId":{"type":"string"},"azureSubscriptionId":{"type":"string"},"resourceGroupName":{"type":"string"},"vnetName":{"type":"string"},"errorState":{"type":["string","null"]},"status":{"anyOf":[{"type":"string","enum":["ADDING_PEER","AVAILABLE","FAILED","DELETION_FAILED","DELETING"]},{"type":"string"}]}},"required":["containerId","azureDirectoryId","azureSubscriptionId","resourceGroupName","vnetName"]};
-const schema2 = {"type":"object","properties":{"containerId":{"type":"string"},"id":{"type":"string"},"providerName":{"type":"string","const":"GCP"},"gcpProjectId":{"type":"string"},"networkName":{"type":"string"},"errorMessage":{"type":["string","null"]},"status":{"anyOf":[{"type":"string","enum":["ADDING_PEER","WAITING_FOR_USER","AVAILABLE","FAILED","DELETING"]},{"type":"string"}]}},"required":["containerId","gcpProjectId","networkName"]};
-
-function validate0(data, instancePath=""){
+function validate0(data){
 let vErrors = null;
 const _errs0 = vErrors?.length;
 let passed0 = 0;
 const tag0 = ownProperties(Object(data)).providerName;
 if(!((tag0 === "AZURE") || (tag0 === "GCP"))){
 const _errs1 = vErrors?.length;
-if(!(validate1(data, instancePath))){
-vErrors = joinErrors(vErrors, validate1.errors);
+const found0 = validate1(data);
+if(found0 !== null){
+vErrors = joinIssues(vErrors, found0);
 }
 var valid0 = _errs1 === vErrors?.length;
 if(valid0){
@@ -28,63 +25,63 @@ const _errs2 = vErrors?.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = ownProperties(data);
 if(data.containerId === undefined){
-(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "containerId"}]);
+vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["containerId"], keyword: "required", pointer: "/containerId"});
 }
 if(data.azureDirectoryId === undefined){
-(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "azureDirectoryId"}]);
+vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["azureDirectoryId"], keyword: "required", pointer: "/azureDirectoryId"});
 }
 if(data.azureSubscriptionId === undefined){
-(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "azureSubscriptionId"}]);
+vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["azureSubscriptionId"], keyword: "required", pointer: "/azureSubscriptionId"});
 }
 if(data.resourceGroupName === undefined){
-(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "resourceGroupName"}]);
+vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["resourceGroupName"], keyword: "required", pointer: "/resourceGroupName"});
 }
 if(data.vnetName === undefined){
-(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "vnetName"}]);
+vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["vnetName"], keyword: "required", pointer: "/vnetName"});
 }
 if(data.containerId !== undefined){
 if(typeof data.containerId !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/containerId", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["containerId"], keyword: "type", pointer: "/containerId"});
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/id", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["id"], keyword: "type", pointer: "/id"});
 }
 }
 if(data.providerName !== undefined){
 let data2 = data.providerName;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/providerName", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["providerName"], keyword: "type", pointer: "/providerName"});
 }
 if("AZURE" !== data2){
-(vErrors ??= []).push([constRule, instancePath+"/providerName", {allowedValue: "AZURE"}]);
+vErrors = addIssue(vErrors, {message: "must be \"AZURE\"", path: ["providerName"], keyword: "const", pointer: "/providerName"});
 }
 }
 if(data.azureDirectoryId !== undefined){
 if(typeof data.azureDirectoryId !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/azureDirectoryId", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["azureDirectoryId"], keyword: "type", pointer: "/azureDirectoryId"});
 }
 }
 if(data.azureSubscriptionId !== undefined){
 if(typeof data.azureSubscriptionId !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/azureSubscriptionId", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["azureSubscriptionId"], keyword: "type", pointer: "/azureSubscriptionId"});
 }
 }
 if(data.resourceGroupName !== undefined){
 if(typeof data.resourceGroupName !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/resourceGroupName", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["resourceGroupName"], keyword: "type", pointer: "/resourceGroupName"});
 }
 }
 if(data.vnetName !== undefined){
 if(typeof data.vnetName !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/vnetName", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["vnetName"], keyword: "type", pointer: "/vnetName"});
 }
 }
 if(data.errorState !== undefined){
 let data7 = data.errorState;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push([typeRule, instancePath+"/errorState", {type: schema1.properties.errorState.type}]);
+vErrors = addIssue(vErrors, {message: "must be a string or null", path: ["errorState"], keyword: "type", pointer: "/errorState"});
 }
 }
 if(data.status !== undefined){
@@ -93,23 +90,23 @@ const _errs22 = vErrors?.length;
 let valid4 = false;
 const _errs23 = vErrors?.length;
 if(typeof data8 !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/status", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["status"], keyword: "type", pointer: "/status"});
 }
 if(!(((((data8 === "ADDING_PEER") || (data8 === "AVAILABLE")) || (data8 === "FAILED")) || (data8 === "DELETION_FAILED")) || (data8 === "DELETING"))){
-(vErrors ??= []).push([enumRule, instancePath+"/status", {allowedValues: schema1.properties.status.anyOf[0].enum}]);
+vErrors = addIssue(vErrors, {message: "must be one of \"ADDING_PEER\", \"AVAILABLE\", \"FAILED\", \"DELETION_FAILED\", \"DELETING\"", path: ["status"], keyword: "enum", pointer: "/status"});
 }
 var _valid0 = _errs23 === vErrors?.length;
 valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs25 = vErrors?.length;
 if(typeof data8 !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/status", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["status"], keyword: "type", pointer: "/status"});
 }
 var _valid0 = _errs25 === vErrors?.length;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push([anyOfRule, instancePath+"/status", {}]);
+vErrors = addIssue(vErrors, {message: "must match at least one of the alternatives", path: ["status"], keyword: "anyOf", pointer: "/status"});
 }
 else {
 if(_errs22){
@@ -122,7 +119,7 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push([typeRule, instancePath, {type: "object"}]);
+vErrors = addIssue(vErrors, {message: "must be an object", path: [], keyword: "type", pointer: ""});
 }
 var valid1 = _errs2 === vErrors?.length;
 if(valid1){
@@ -134,47 +131,47 @@ const _errs27 = vErrors?.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = ownProperties(data);
 if(data.containerId === undefined){
-(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "containerId"}]);
+vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["containerId"], keyword: "required", pointer: "/containerId"});
 }
 if(data.gcpProjectId === undefined){
-(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "gcpProjectId"}]);
+vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["gcpProjectId"], keyword: "required", pointer: "/gcpProjectId"});
 }
 if(data.networkName === undefined){
-(vErrors ??= []).push([requiredRule, instancePath, {missingProperty: "networkName"}]);
+vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["networkName"], keyword: "required", pointer: "/networkName"});
 }
 if(data.containerId !== undefined){
 if(typeof data.containerId !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/containerId", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["containerId"], keyword: "type", pointer: "/containerId"});
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/id", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["id"], keyword: "type", pointer: "/id"});
 }
 }
 if(data.providerName !== undefined){
 let data11 = data.providerName;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/providerName", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["providerName"], keyword: "type", pointer: "/providerName"});
 }
 if("GCP" !== data11){
-(vErrors ??= []).push([constRule, instancePath+"/providerName", {allowedValue: "GCP"}]);
+vErrors = addIssue(vErrors, {message: "must be \"GCP\"", path: ["providerName"], keyword: "const", pointer: "/providerName"});
 }
 }
 if(data.gcpProjectId !== undefined){
 if(typeof data.gcpProjectId !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/gcpProjectId", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["gcpProjectId"], keyword: "type", pointer: "/gcpProjectId"});
 }
 }
 if(data.networkName !== undefined){
 if(typeof data.networkName !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/networkName", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["networkName"], keyword: "type", pointer: "/networkName"});
 }
 }
 if(data.errorMessage !== undefined){
 let data14 = data.errorMessage;
 if((typeof data14 !== "string") && (data14 !== null)){
-(vErrors ??= []).push([typeRule, instancePath+"/errorMessage", {type: schema2.properties.errorMessage.type}]);
+vErrors = addIssue(vErrors, {message: "must be a string or null", path: ["errorMessage"], keyword: "type", pointer: "/errorMessage"});
 }
 }
 if(data.status !== undefined){
@@ -183,23 +180,23 @@ const _errs43 = vErrors?.length;
 let valid8 = false;
 const _errs44 = vErrors?.length;
 if(typeof data15 !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/status", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["status"], keyword: "type", pointer: "/status"});
 }
 if(!(((((data15 === "ADDING_PEER") || (data15 === "WAITING_FOR_USER")) || (data15 === "AVAILABLE")) || (data15 === "FAILED")) || (data15 === "DELETING"))){
-(vErrors ??= []).push([enumRule, instancePath+"/status", {allowedValues: schema2.properties.status.anyOf[0].enum}]);
+vErrors = addIssue(vErrors, {message: "must be one of \"ADDING_PEER\", \"WAITING_FOR_USER\", \"AVAILABLE\", \"FAILED\", \"DELETING\"", path: ["status"], keyword: "enum", pointer: "/status"});
 }
 var _valid1 = _errs44 === vErrors?.length;
 valid8 = valid8 || _valid1;
 if(!valid8){
 const _errs46 = vErrors?.length;
 if(typeof data15 !== "string"){
-(vErrors ??= []).push([typeRule, instancePath+"/status", {type: "string"}]);
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["status"], keyword: "type", pointer: "/status"});
 }
 var _valid1 = _errs46 === vErrors?.length;
 valid8 = valid8 || _valid1;
 }
 if(!valid8){
-(vErrors ??= []).push([anyOfRule, instancePath+"/status", {}]);
+vErrors = addIssue(vErrors, {message: "must match at least one of the alternatives", path: ["status"], keyword: "anyOf", pointer: "/status"});
 }
 else {
 if(_errs43){
@@ -212,7 +209,7 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push([typeRule, instancePath, {type: "object"}]);
+vErrors = addIssue(vErrors, {message: "must be an object", path: [], keyword: "type", pointer: ""});
 }
 var valid5 = _errs27 === vErrors?.length;
 if(valid5){
@@ -220,7 +217,7 @@ passed0++;
 }
 }
 if(!(passed0 === 1)){
-(vErrors ??= []).push([oneOfRule, instancePath, {passingSchemas: passed0 > 1}]);
+vErrors = addIssue(vErrors, {message: passed0 > 1 ? "must match only one of the alternatives, and matches several" : "must match one of the alternatives", path: [], keyword: "oneOf", pointer: ""});
 }
 else {
 if(_errs0){
@@ -230,6 +227,5 @@ else {
 vErrors = null;
 }
 }
-validate0.errors = vErrors;
-return vErrors === null;
+return vErrors;
 }
