@@ -5,7 +5,10 @@ const missing = (...path: string[]): FoundIssue => ({
   message: "is missing: add it",
   path,
   keyword: "required",
-  pointer: path.map((name) => `/${name}`).join(""),
+  pointer: path
+    .map((name) => `/${name}`)
+    .reverse()
+    .join(""),
 });
 
 test("the first issue makes the list, and the list that is there grows", () => {
@@ -30,10 +33,10 @@ test("a part may have more issues than a call may have arguments", () => {
   expect(joinIssues([missing("a")], many)).toHaveLength(300_001);
 });
 
-test("the issues of a part begin with its place", () => {
-  const part = [missing("name"), missing("owner", "name")];
-  expect(issuesWithin(["list", 0], "/list/0", part).map(({ path, pointer }) => [path, pointer])).toEqual([
-    [["list", 0, "name"], "/list/0/name"],
-    [["list", 0, "owner", "name"], "/list/0/owner/name"],
+test("the issues of a part have its place outside their own", () => {
+  const part = [missing("name"), missing("name", "owner")];
+  expect(issuesWithin([0, "list"], "/list/0", part).map(({ path, pointer }) => [path, pointer])).toEqual([
+    [["name", 0, "list"], "/list/0/name"],
+    [["name", "owner", 0, "list"], "/list/0/owner/name"],
   ]);
 });

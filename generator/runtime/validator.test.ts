@@ -60,3 +60,8 @@ test.each([2, 20])(
     expect(issuesOf(...found)).toEqual([...different, first, ...rest]);
   },
 );
+
+test("a path is shown from the outside in", () => {
+  const found = issue("name", { path: ["name", 0, "list"], pointer: "/list/0/name" });
+  expect(issuesOf(found)).toEqual([issue("name", { path: ["list", 0, "name"], pointer: "/list/0/name" })]);
+});

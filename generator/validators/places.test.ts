@@ -4,23 +4,23 @@ import { placeOf } from "./places.js";
 test.each([
   { expression: "instancePath", path: "[]", pointer: '""' },
   { expression: 'instancePath+".name"', path: '["name"]', pointer: '"/name"' },
-  { expression: 'instancePath+".a[0][\\"0\\"]"', path: '["a", 0, "0"]', pointer: '"/a/0/0"' },
+  { expression: 'instancePath+".a[0][\\"0\\"]"', path: '["0", 0, "a"]', pointer: '"/a/0/0"' },
   {
     expression: String.raw`instancePath+"[\"a/~b\"][\"it's \\\"so\\\"\"]"`,
-    path: String.raw`["a/~b", "it's \"so\""]`,
+    path: String.raw`["it's \"so\"", "a/~b"]`,
     pointer: String.raw`"/a~1~0b/it's \"so\""`,
   },
   {
     expression: 'instancePath+".list[" + i0+"].name"',
-    path: '["list", i0, "name"]',
+    path: '["name", i0, "list"]',
     pointer: '"/list/" + i0 + "/name"',
   },
   {
     expression: `instancePath+"['" + key0+"'][" + i1+"]"`,
-    path: "[key0, i1]",
+    path: "[i1, key0]",
     pointer: '"/" + escapeSegment(key0) + "/" + i1',
   },
-  { expression: 'instancePath+".a"', property: '"b c"', path: '["a", "b c"]', pointer: '"/a/b c"' },
+  { expression: 'instancePath+".a"', property: '"b c"', path: '["b c", "a"]', pointer: '"/a/b c"' },
   {
     expression: "instancePath",
     property: "key0",

@@ -2,7 +2,7 @@ import { escapeSegment } from "../runtime/json-pointer.js";
 
 /** A place below the value that a function is called with, as code. */
 export interface Place {
-  /** An array of names and indices. */
+  /** An array of names and indices, from the inside out: see FoundIssue. */
   readonly path: string;
   /** A string, the same as a JSON Pointer. */
   readonly pointer: string;
@@ -26,7 +26,7 @@ const STEP = /\.([\w$]+)|\[("(?:[^"\\]|\\.)*")\]|\[(\d+)\]|\[(\w+)\]|\['(\w+)'\]
  */
 export function placeOf(expression: string, property?: string): Place {
   const steps = [...stepsOf(expression), ...(property === undefined ? [] : [stepOf(property)])];
-  return { path: `[${steps.map(segment).join(", ")}]`, pointer: pointer(steps) };
+  return { path: `[${steps.map(segment).reverse().join(", ")}]`, pointer: pointer(steps) };
 }
 
 function stepsOf(expression: string): Step[] {

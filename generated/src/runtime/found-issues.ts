@@ -1,7 +1,11 @@
 import type { ValidationIssue } from "./standard-schema.js";
 
-/** An issue while its place is still told from a part of the value. */
-export type FoundIssue = { -readonly [Name in keyof ValidationIssue]: ValidationIssue[Name] };
+/** An issue on its way out to the value that is validated. */
+export interface FoundIssue extends ValidationIssue {
+  /** From the inside out: whoever has a part adds to its end, which takes no longer the deeper the part is. */
+  readonly path: (string | number)[];
+  pointer: string;
+}
 
 /** The issues found so far, null where there are none, and one more. A list begun with an issue has no room to spare. */
 export function addIssue(found: FoundIssue[] | null, issue: FoundIssue): FoundIssue[] {
@@ -22,12 +26,12 @@ export function joinIssues(found: FoundIssue[] | null, more: FoundIssue[]): Foun
 
 /** The issues of a part, as those of the value that has it at this place. */
 export function issuesWithin(
-  path: ValidationIssue["path"],
+  path: readonly (string | number)[],
   pointer: string,
   issues: FoundIssue[],
 ): FoundIssue[] {
   for (const issue of issues) {
-    issue.path = [...path, ...issue.path];
+    for (const step of path) issue.path.push(step);
     issue.pointer = pointer + issue.pointer;
   }
   return issues;

@@ -51,7 +51,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = addIssue(vErrors, {message: "must be an object", path: ["parameters", i0], keyword: "type", pointer: "/parameters/" + i0});
+vErrors = addIssue(vErrors, {message: "must be an object", path: [i0, "parameters"], keyword: "type", pointer: "/parameters/" + i0});
 }
 }
 }

@@ -16,24 +16,24 @@ let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 data1 = ownProperties(data1);
 if(data1.description === undefined){
-vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["fields", i0, "description"], keyword: "required", pointer: "/fields/" + i0 + "/description"});
+vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["description", i0, "fields"], keyword: "required", pointer: "/fields/" + i0 + "/description"});
 }
 if(data1.field === undefined){
-vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["fields", i0, "field"], keyword: "required", pointer: "/fields/" + i0 + "/field"});
+vErrors = addIssue(vErrors, {message: "is missing: add it", path: ["field", i0, "fields"], keyword: "required", pointer: "/fields/" + i0 + "/field"});
 }
 if(data1.description !== undefined){
 if(typeof data1.description !== "string"){
-vErrors = addIssue(vErrors, {message: "must be a string", path: ["fields", i0, "description"], keyword: "type", pointer: "/fields/" + i0 + "/description"});
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["description", i0, "fields"], keyword: "type", pointer: "/fields/" + i0 + "/description"});
 }
 }
 if(data1.field !== undefined){
 if(typeof data1.field !== "string"){
-vErrors = addIssue(vErrors, {message: "must be a string", path: ["fields", i0, "field"], keyword: "type", pointer: "/fields/" + i0 + "/field"});
+vErrors = addIssue(vErrors, {message: "must be a string", path: ["field", i0, "fields"], keyword: "type", pointer: "/fields/" + i0 + "/field"});
 }
 }
 }
 else {
-vErrors = addIssue(vErrors, {message: "must be an object", path: ["fields", i0], keyword: "type", pointer: "/fields/" + i0});
+vErrors = addIssue(vErrors, {message: "must be an object", path: [i0, "fields"], keyword: "type", pointer: "/fields/" + i0});
 }
 }
 }
