@@ -72,10 +72,15 @@ export const ISSUES: Readonly<Record<string, KeywordErrorDefinition>> = {
   writeOnly: says(() => "is only ever sent, so an answer must not have it"),
 };
 
-/** What ajv says of `type`, and of a schema that is `false`, in our words; of any other keyword they are ours already. */
+/**
+ * What ajv says of `type`, and of a schema that is `false`, in our words; of any other keyword they are ours already.
+ *
+ * @throws Error where nothing of ours is said of a keyword: a defect of the generator.
+ */
 export function inOwnWords(keyword: string, message: string): string {
+  if (Object.hasOwn(ISSUES, keyword)) return message;
   if (keyword === "false schema") return JSON.stringify("is not allowed here: leave it out");
-  if (keyword !== "type") return message;
+  if (keyword !== "type") throw new Error(`Nothing is said of ${keyword}.`);
   const types = String(JSON.parse(message)).replace("must be ", "").split(",");
   return JSON.stringify(`must be ${types.map(withArticle).join(" or ")}`);
 }
