@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -23,12 +23,15 @@ import { readIssues } from "./bench/read-issues.js";
 
 /**
  * Validating a request and its answer, with all errors reported: the package's validators as any Standard Schema is
- * called, beside what ajv writes of the same schemas by itself, and schemas written by hand. All are measured in turn in
- * one process, and what each says of an issue, and where it is, is read.
+ * called, beside what ajv writes of the same schemas by itself, and schemas written by hand. All are measured in turn, and
+ * what each says of an issue, and where it is, is read.
  */
-const ROUNDS = 25;
-const WARM_UP = 5;
-const TURN_MILLISECONDS = 20;
+const ROUNDS = 9;
+const WARM_UP_MILLISECONDS = 200;
+const TURN_MILLISECONDS = 100;
+
+const AJV = "ajv standalone";
+const HEY_API = "hey-api's zod plugin";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SPEC = join(ROOT, "spec/openapi.yaml");
@@ -58,13 +61,10 @@ const VALUES = {
   "invalid answer": { part: "answer", value: { ...withoutContainer, vpcId: 7 }, isValid: false },
 } as const;
 
-/** What a subject's module exports: how long the messages and places of all issues of a value are. */
-interface Subject {
-  readonly request: (value: unknown) => number;
-  readonly answer: (value: unknown) => number;
-}
-
-/** The source of a module with these two functions, and of a program that has the one for the request alone. */
+/**
+ * The source of a module with two functions, `request` and `answer`, which give how long the messages and places of all
+ * issues of a value are; and of a program that has the one for the request alone.
+ */
 interface Source {
   readonly module: string;
   readonly program: string;
@@ -157,25 +157,46 @@ async function bundle(contents: string, resolveDir: string, minify: boolean): Pr
   return output.contents;
 }
 
-async function load(name: string, { module, resolveDir }: Source, folder: string): Promise<Subject> {
-  const file = join(folder, `${name.replaceAll(/\W/g, "-")}.mjs`);
-  writeFileSync(file, await bundle(module, resolveDir, false));
-  // Each of the modules above exports the two functions.
-  return (await import(pathToFileURL(file).href)) as Subject;
+/**
+ * What a process of its own does with each subject, so that none meets code that another has made slow or fast: rates in
+ * millions a second of the processor's time, which another program's work doesn't count in, as a line of JSON.
+ */
+const MEASURING = `
+  import { readFileSync } from "node:fs";
+  const [subject, values] = process.argv.slice(2);
+  const functions = await import(subject);
+  const turn = (read, value, milliseconds) => {
+    const started = process.cpuUsage();
+    let calls = 0;
+    let microseconds = 0;
+    while (microseconds < milliseconds * 1000) {
+      for (let index = 0; index < 1000; index++) read(value);
+      calls += 1000;
+      const { user, system } = process.cpuUsage(started);
+      microseconds = user + system;
+    }
+    return calls / microseconds;
+  };
+  const results = Object.values(JSON.parse(readFileSync(values, "utf8"))).map(({ part, value }) => {
+    turn(functions[part], value, ${WARM_UP_MILLISECONDS});
+    return { isValid: functions[part](value) === 0, rate: turn(functions[part], value, ${TURN_MILLISECONDS}) };
+  });
+  console.log(JSON.stringify(results));`;
+
+interface Result {
+  readonly isValid: boolean;
+  readonly rate: number;
 }
 
-/** In millions a second of the processor's time, which another program's work doesn't count in. */
-function turn(read: (value: unknown) => number, value: unknown): number {
-  const started = process.cpuUsage();
-  let calls = 0;
-  let microseconds = 0;
-  while (microseconds < TURN_MILLISECONDS * 1000) {
-    for (let index = 0; index < 1000; index++) read(value);
-    calls += 1000;
-    const { user, system } = process.cpuUsage(started);
-    microseconds = user + system;
-  }
-  return calls / microseconds;
+function measure(name: string, folder: string): Result[] {
+  const args = [join(folder, "measure.mjs"), join(folder, fileOf(name)), join(folder, "values.json")];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${name} ended with ${status}:\n${stderr}`);
+  return JSON.parse(stdout);
+}
+
+function fileOf(name: string): string {
+  return `${name.replaceAll(/\W/g, "-")}.mjs`;
 }
 
 async function main(folder: string): Promise<void> {
@@ -187,35 +208,38 @@ async function main(folder: string): Promise<void> {
     "@hey-api/openapi-ts": "0.95.0",
   });
   const sources = new Map<string, Source>([
-    ["ajv standalone", await ajvSource(false)],
+    [AJV, await ajvSource(false)],
     ["ajv standalone, ownProperties", await ajvSource(true)],
     ["this package", OWN_SOURCE],
     ...(["zod", "valibot"] as const)
       .filter((name) => peers.has(name))
       .map((name) => [`${name} by hand`, { ...HAND_WRITTEN[name], resolveDir: folder }] as const),
     ...(peers.has("zod") && peers.has("@hey-api/openapi-ts")
-      ? [["hey-api's zod plugin", generatedZod(folder)] as const]
+      ? [[HEY_API, generatedZod(folder)] as const]
       : []),
   ]);
-  const subjects = new Map<string, Subject>();
-  for (const [name, source] of sources) subjects.set(name, await load(name, source, folder));
+  writeFileSync(join(folder, "measure.mjs"), MEASURING);
+  writeFileSync(join(folder, "values.json"), JSON.stringify(VALUES));
+  for (const [name, { module, resolveDir }] of sources)
+    writeFileSync(join(folder, fileOf(name)), await bundle(module, resolveDir, false));
 
-  const rates = new Map<string, number[]>();
-  for (let round = -WARM_UP; round < ROUNDS; round++) {
-    for (const [what, { part, value, isValid }] of Object.entries(VALUES)) {
-      for (const [name, subject] of subjects) {
-        if ((subject[part](value) === 0) !== isValid && name !== "hey-api's zod plugin")
-          throw new Error(`${name} is wrong about the ${what}.`);
-        const rate = turn(subject[part], value);
-        if (round >= 0) rates.set(`${name} ${what}`, [...(rates.get(`${name} ${what}`) ?? []), rate]);
-      }
+  const expected = Object.values(VALUES).map(({ isValid }) => isValid);
+  const rates = new Map<string, number[][]>();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const name of sources.keys()) {
+      const results = measure(name, folder);
+      if (name !== HEY_API && results.some(({ isValid }, index) => isValid !== expected[index]))
+        throw new Error(`${name} is wrong about one of the values.`);
+      rates.set(name, [...(rates.get(name) ?? []), results.map(({ rate }) => rate)]);
     }
   }
   const rows = await Promise.all(
     [...sources].map(async ([name, { program, resolveDir }]) => {
-      const cells = Object.keys(VALUES).map((what) => {
-        const own = rates.get(`${name} ${what}`) ?? [];
-        const base = rates.get(`ajv standalone ${what}`) ?? [];
+      const cells = Object.keys(VALUES).map((_what, index) => {
+        const ofValue = (subject: string) =>
+          (rates.get(subject) ?? []).map((round) => round[index] ?? Number.NaN);
+        const own = ofValue(name);
+        const base = ofValue(AJV);
         // Of the same round, which met the machine as the other did.
         const ratios = own.map((rate, round) => rate / (base[round] ?? Number.NaN));
         return `${median(own).toFixed(2)} (${median(ratios).toFixed(2)})`;
