@@ -1,8 +1,9 @@
-import { type BaseResolver, bundle, createConfig } from "@redocly/openapi-core";
+import { type BaseResolver, bundle, createConfig, type Document } from "@redocly/openapi-core";
 import { toProblems } from "./lint/problems.js";
 import { readDocument } from "./lint/read-document.js";
 import { findRefCycles, readReferred, referenceFollower } from "./lint/ref-cycles.js";
 import { isObject, type OpenApiDocument } from "./openapi/document.js";
+import { isOwnBundle } from "./own-bundle.js";
 import { DocumentError } from "./problem.js";
 import type { Selection } from "./select/index.js";
 import { selectKnownInFile } from "./select/select-in-file.js";
@@ -26,18 +27,27 @@ export async function bundleDocument(
   const doc = part ? selectKnownInFile(root, part) : root;
   // Redocly gives up on a reference that leads back to itself outside any promise of ours.
   const documents = await readReferred(doc, resolver);
-  const cycles = findRefCycles(documents, referenceFollower(documents, resolver));
+  const follow = referenceFollower(documents, resolver);
+  const cycles = findRefCycles(documents, follow);
   if (cycles.length > 0) throw new DocumentError(cycles);
-  const result = await bundle({
-    doc,
-    config: await createConfig({}),
-    externalRefResolver: resolver,
-    overlays: [...overlays],
-  });
-  const errors = toProblems(result.problems).filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new DocumentError(errors);
+  const bundled =
+    overlays.length === 0 && isOwnBundle(documents, follow)
+      ? doc
+      : await bundleFiles(doc, overlays, resolver);
   // What stands in one object several times over in memory becomes a tree of JSON values again.
-  const document: unknown = JSON.parse(JSON.stringify(result.bundle.parsed));
+  const document: unknown = JSON.parse(JSON.stringify(bundled.parsed));
   if (!isObject(document)) throw new Error(`The bundle of ${file} is not an object.`);
   return document;
+}
+
+async function bundleFiles(
+  doc: Document,
+  overlays: readonly string[],
+  resolver: BaseResolver,
+): Promise<Document> {
+  const config = await createConfig({});
+  const result = await bundle({ doc, config, externalRefResolver: resolver, overlays: [...overlays] });
+  const errors = toProblems(result.problems).filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new DocumentError(errors);
+  return result.bundle;
 }

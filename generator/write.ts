@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { PROVENANCE_FILE } from "./package/provenance.js";
 import { UsageError } from "./problem.js";
@@ -32,7 +41,7 @@ export function compareFolder(folder: string, files: ReadonlyMap<string, string>
  * @throws UsageError where the folder has content that isn't the generator's, and where it can't be read.
  */
 export function refuseForeignContent(folder: string): void {
-  inWords(folder, () => listOwnFiles(folder));
+  if (!existsSync(join(folder, PROVENANCE_FILE))) inWords(folder, () => listOwnFiles(folder));
 }
 
 function compare(folder: string, files: ReadonlyMap<string, string>): FolderDifference {

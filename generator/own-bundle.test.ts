@@ -1,0 +1,93 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bundle, createConfig } from "@redocly/openapi-core";
+import { expect, onTestFinished, test } from "vitest";
+import { ConfinedResolver } from "./confined-resolver.js";
+import { readDocument } from "./lint/read-document.js";
+import { readReferred, referenceFollower } from "./lint/ref-cycles.js";
+import type { JsonObject } from "./openapi/document.js";
+import { isOwnBundle } from "./own-bundle.js";
+import { exchange, ref, withSchemas } from "./testing/documents.js";
+
+/** Whether a document is taken for its own bundle, and whether it is to Redocly. */
+async function look(document: JsonObject, others: JsonObject = {}): Promise<[taken: boolean, is: boolean]> {
+  const folder = mkdtempSync(join(tmpdir(), "bundle-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [name, content] of Object.entries({ ...others, "openapi.json": document }))
+    writeFileSync(join(folder, name), JSON.stringify(content));
+  const file = join(folder, "openapi.json");
+  const resolver = new ConfinedResolver(file);
+  const doc = await readDocument(file, resolver);
+  const documents = await readReferred(doc, resolver);
+  const isTaken = isOwnBundle(documents, referenceFollower(documents, resolver));
+  const before = JSON.stringify(doc.parsed);
+  const config = await createConfig({});
+  const { bundle: bundled, problems } = await bundle({ doc, config, externalRefResolver: resolver });
+  return [isTaken, problems.length === 0 && JSON.stringify(bundled.parsed) === before];
+}
+
+const CAT = { type: "object", properties: { kind: { const: "cat" }, "a/b": { type: "string" } } };
+
+/** A union of `Cat` alone, told by this value of the mapping. */
+function union(value: string, schemas: JsonObject = {}, more: JsonObject = {}): JsonObject {
+  const discriminator = { propertyName: "kind", mapping: { cat: value }, ...more };
+  return exchange({ oneOf: [ref("Cat")], discriminator }, { Cat: CAT, ...schemas });
+}
+
+const spread = (document: JsonObject, more: JsonObject): JsonObject => ({ ...document, ...more });
+
+test.each<[name: string, document: JsonObject]>([
+  ["references to components", exchange(ref("Cat"), { Cat: CAT })],
+  ["references that lead on", exchange(ref("A"), { A: ref("Cat"), Cat: CAT })],
+  [
+    "references within a schema",
+    exchange({ $ref: "#/components/schemas/Cat/properties/a~1b" }, { Cat: CAT }),
+  ],
+  [
+    "schemas that contain themselves",
+    exchange(ref("Tree"), { Tree: { properties: { child: ref("Tree") } } }),
+  ],
+  ["a mapping to components", union("#/components/schemas/Cat")],
+  ["a mapping to names", union("Cat")],
+  ["a reference beside other keywords", exchange({ ...ref("Cat"), description: "A cat" }, { Cat: CAT })],
+  ["webhooks beside its paths", spread(exchange(ref("Cat"), { Cat: CAT }), { paths: {}, webhooks: {} })],
+  ["no references", withSchemas({ Cat: CAT })],
+])("a document with %s is its own bundle, and so it is to Redocly", async (_, document) => {
+  expect(await look(document)).toEqual([true, true]);
+});
+
+test.each<[name: string, document: JsonObject, others?: JsonObject]>([
+  ["another file", exchange({ $ref: "cat.json" }), { "cat.json": CAT }],
+  ["itself by its file's name", exchange({ $ref: "openapi.json#/components/schemas/Cat" }, { Cat: CAT })],
+  ["nothing", exchange(ref("Nowhere"))],
+  [
+    "a text where there is to be one",
+    spread(withSchemas({}), { info: { title: { $ref: "#/x-title" } }, "x-title": "Pets" }),
+  ],
+  ["a file in a mapping", union("cat.json"), { "cat.json": CAT }],
+  ["a reference in a mapping", union("#/components/schemas/Alias", { Alias: ref("Cat") })],
+  ["nothing in a mapping", union("#/components/schemas/Nowhere")],
+  [
+    "a file by the default of a mapping",
+    union("Cat", {}, { defaultMapping: "./cat.json" }),
+    { "cat.json": CAT },
+  ],
+  ["no components", { openapi: "3.1.0", info: { title: "Pets", version: "1" }, paths: {} }],
+])("a document that refers to %s isn't", async (_, document, others) => {
+  expect(await look(document, others)).toEqual([false, false]);
+});
+
+test("nor is one with an example in another file", async () => {
+  const document = exchange({ type: "object" });
+  const text = JSON.stringify(document).replaceAll(
+    '"schema":{"type":"object"}',
+    '"schema":{"type":"object"},"examples":{"one":{"externalValue":"one.json"}}',
+  );
+  expect(await look(JSON.parse(text), { "one.json": { name: "Tom" } })).toEqual([false, false]);
+});
+
+test("the project's package has a document that is its own bundle", async () => {
+  const text = readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8");
+  expect(await look(JSON.parse(text))).toEqual([true, true]);
+});
