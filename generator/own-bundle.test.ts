@@ -35,6 +35,22 @@ function union(value: string, schemas: JsonObject = {}, more: JsonObject = {}): 
   return exchange({ oneOf: [ref("Cat")], discriminator }, { Cat: CAT, ...schemas });
 }
 
+const OPERATION = {
+  operationId: "b",
+  requestBody: { $ref: "#/components/requestBodies/Cat" },
+  responses: {
+    200: { $ref: "#/components/responses/Cat" },
+    201: {
+      description: "A cat",
+      links: { next: { $ref: "#/components/links/Next" } },
+      content: {
+        "application/json": { schema: ref("Cat"), examples: { a: { $ref: "#/components/examples/Tom" } } },
+      },
+    },
+  },
+  callbacks: { told: { $ref: "#/components/callbacks/Told" } },
+};
+
 const spread = (document: JsonObject, more: JsonObject): JsonObject => ({ ...document, ...more });
 
 test.each<[name: string, document: JsonObject]>([
@@ -52,6 +68,31 @@ test.each<[name: string, document: JsonObject]>([
   ["a mapping to names", union("Cat")],
   ["a reference beside other keywords", exchange({ ...ref("Cat"), description: "A cat" }, { Cat: CAT })],
   ["webhooks beside its paths", spread(exchange(ref("Cat"), { Cat: CAT }), { paths: {}, webhooks: {} })],
+  [
+    "references wherever they may be",
+    spread(
+      exchange(ref("Cat"), { Cat: { ...CAT, example: ref("Cat"), default: ref("Cat"), enum: [ref("Cat")] } }),
+      {
+        "x-notes": { about: "cats" },
+        paths: {
+          "/a": { $ref: "#/components/pathItems/A" },
+          "/b": { parameters: [{ $ref: "#/components/parameters/Id" }], post: OPERATION },
+        },
+        components: {
+          schemas: { Cat: CAT },
+          parameters: { Id: { name: "id", in: "query", schema: ref("Cat") } },
+          headers: { Id: { schema: ref("Cat") } },
+          examples: { Tom: { value: { $ref: "#/components/schemas/Cat" } } },
+          requestBodies: { Cat: { content: { "application/json": { schema: ref("Cat") } } } },
+          responses: { Cat: { description: "A cat", headers: { id: { $ref: "#/components/headers/Id" } } } },
+          links: { Next: { operationId: "b" } },
+          callbacks: { Told: { "{$url}": { post: OPERATION } } },
+          pathItems: { A: { get: { responses: { 204: { description: "Done" } } } } },
+          securitySchemes: { Key: { $ref: "#/components/securitySchemes/Other" }, Other: { type: "apiKey" } },
+        },
+      },
+    ),
+  ],
   ["no references", withSchemas({ Cat: CAT })],
 ])("a document with %s is its own bundle, and so it is to Redocly", async (_, document) => {
   expect(await look(document)).toEqual([true, true]);
@@ -72,6 +113,10 @@ test.each<[name: string, document: JsonObject, others?: JsonObject]>([
     "a file by the default of a mapping",
     union("Cat", {}, { defaultMapping: "./cat.json" }),
     { "cat.json": CAT },
+  ],
+  [
+    "a schema in an extension",
+    spread(exchange(ref("Cat"), { Cat: CAT }), { "x-notes": { about: ref("Cat") } }),
   ],
   ["no components", { openapi: "3.1.0", info: { title: "Pets", version: "1" }, paths: {} }],
 ])("a document that refers to %s isn't", async (_, document, others) => {

@@ -17,7 +17,11 @@ export function isOwnBundle(documents: readonly ReferringDocument[], follow: Fol
   const schemas = objectOr(components.schemas);
   return (
     document.references.every(
-      ({ node }) => node.$ref.startsWith("#/") && isObject(follow({ document, node }, [])?.node),
+      ({ node, path }) =>
+        node.$ref.startsWith("#/") &&
+        // Some of those in extensions Redocly replaces by what they lead to.
+        !path.some((key) => key.startsWith("x-")) &&
+        isObject(follow({ document, node }, [])?.node),
     ) &&
     [...namesIn(document.parsed)].every((name) => {
       const schema = own(schemas, SCHEMA.exec(name)?.[1] ?? "");
