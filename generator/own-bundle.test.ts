@@ -53,6 +53,125 @@ const OPERATION = {
 
 const spread = (document: JsonObject, more: JsonObject): JsonObject => ({ ...document, ...more });
 
+/** A document with a place of every kind. */
+const RICH = spread(exchange(ref("Cat"), { Cat: CAT }), {
+  tags: [{ name: "a", description: "x", externalDocs: { url: "https://a.example" } }],
+  servers: [{ url: "https://{a}.example", variables: { a: { default: "b", enum: ["b"] } } }],
+  security: [{ Key: [] }],
+  externalDocs: { url: "https://a.example" },
+  paths: {
+    "/a": { get: { responses: { 204: { description: "Done" } } } },
+    "/b": {
+      summary: "x",
+      servers: [{ url: "https://b.example" }],
+      parameters: [
+        { name: "id", in: "query", example: { a: 1 }, schema: ref("Cat") },
+        {
+          name: "q",
+          in: "query",
+          content: { "application/json": { schema: ref("Cat"), example: { a: 1 } } },
+        },
+      ],
+      post: OPERATION,
+    },
+  },
+  webhooks: { told: { post: OPERATION } },
+  components: {
+    schemas: {
+      Target: { type: "object" },
+      Cat: {
+        ...CAT,
+        title: "x",
+        allOf: [{ type: "object" }],
+        oneOf: [{}],
+        anyOf: [{}],
+        not: {},
+        if: {},
+        else: {},
+        items: {},
+        prefixItems: [{}],
+        contains: {},
+        additionalProperties: {},
+        patternProperties: { a: {} },
+        propertyNames: {},
+        dependentSchemas: { a: {} },
+        dependentRequired: { a: ["b"] },
+        unevaluatedProperties: {},
+        unevaluatedItems: {},
+        contentSchema: {},
+        $defs: { A: {} },
+        enum: [{ a: 1 }],
+        const: { a: 1 },
+        default: { a: 1 },
+        example: { a: 1 },
+        examples: [{ a: 1 }],
+        xml: { name: "x" },
+        externalDocs: { url: "https://a.example" },
+        discriminator: { propertyName: "kind", mapping: { a: "Cat" } },
+        required: ["a"],
+        type: ["object"],
+        maxLength: 3,
+        deprecated: true,
+        readOnly: false,
+      },
+    },
+    parameters: {
+      Id: { name: "id", in: "query", schema: ref("Cat"), examples: { a: { value: { a: 1 }, summary: "x" } } },
+    },
+    headers: { Id: { schema: ref("Cat"), example: { a: 1 } } },
+    examples: { Tom: { value: { a: { b: 1 } } } },
+    requestBodies: {
+      Cat: {
+        required: true,
+        content: {
+          "application/json": {
+            schema: ref("Cat"),
+            encoding: { a: { contentType: "x", headers: { A: { schema: {} } } } },
+          },
+        },
+      },
+    },
+    responses: { Cat: { description: "A cat", headers: { id: { $ref: "#/components/headers/Id" } } } },
+    links: {
+      Next: {
+        operationId: "b",
+        parameters: { a: { b: 1 } },
+        requestBody: { a: 1 },
+        server: { url: "https://a.example" },
+      },
+    },
+    callbacks: { Told: { "{$url}": { post: OPERATION } } },
+    pathItems: { A: { get: { responses: { 204: { description: "Done" } } } } },
+    securitySchemes: {
+      Key: {
+        type: "oauth2",
+        flows: { clientCredentials: { tokenUrl: "https://a.example", scopes: { a: "b" } } },
+      },
+    },
+  },
+});
+
+/** The document with a reference in each of its places in turn, and with one more in each of its objects. */
+function* referring(): Generator<[place: string, document: JsonObject]> {
+  const places: string[][] = [];
+  const visit = (node: unknown, path: string[]): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const key of [...Object.keys(node), ...(Array.isArray(node) ? [] : ["more"])]) {
+      if (path.length > 0) places.push([...path, key]);
+      visit(Reflect.get(node, key), [...path, key]);
+    }
+  };
+  visit(RICH, []);
+  for (const path of places) {
+    // A reference to itself is told before.
+    if ("components/schemas/Target".startsWith(path.join("/"))) continue;
+    const document = structuredClone(RICH);
+    const holder = path.slice(0, -1).reduce<object>((node, key) => Reflect.get(node, key), document);
+    Reflect.set(holder, path.at(-1) ?? "", ref("Target"));
+    yield [path.join("/"), document];
+  }
+}
+
 test.each<[name: string, document: JsonObject]>([
   ["references to components", exchange(ref("Cat"), { Cat: CAT })],
   ["references that lead on", exchange(ref("A"), { A: ref("Cat"), Cat: CAT })],
@@ -82,7 +201,7 @@ test.each<[name: string, document: JsonObject]>([
           schemas: { Cat: CAT },
           parameters: { Id: { name: "id", in: "query", schema: ref("Cat") } },
           headers: { Id: { schema: ref("Cat") } },
-          examples: { Tom: { value: { $ref: "#/components/schemas/Cat" } } },
+          examples: { Tom: { value: { name: "Tom" } } },
           requestBodies: { Cat: { content: { "application/json": { schema: ref("Cat") } } } },
           responses: { Cat: { description: "A cat", headers: { id: { $ref: "#/components/headers/Id" } } } },
           links: { Next: { operationId: "b" } },
@@ -135,4 +254,16 @@ test("nor is one with an example in another file", async () => {
 test("the project's package has a document that is its own bundle", async () => {
   const text = readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8");
   expect(await look(JSON.parse(text))).toEqual([true, true]);
+});
+
+test("wherever one more reference stands, what is taken for its own bundle is that to Redocly", async () => {
+  const taken: string[] = [];
+  for (const [place, document] of referring()) {
+    const [isTaken, is] = await look(document);
+    if (isTaken) expect([place, is]).toEqual([place, true]);
+    if (isTaken) taken.push(place);
+  }
+  expect(taken.length).toBeGreaterThan(100);
+  expect(taken).toContain("components/schemas/Cat/properties/more");
+  expect(taken).not.toContain("components/headers/Id/example");
 });

@@ -1,6 +1,7 @@
 import { isRef } from "@redocly/openapi-core";
 import type { Follow, ReferringDocument } from "./lint/ref-cycles.js";
 import { isObject, type JsonObject, objectOr, own } from "./openapi/document.js";
+import type { Path } from "./openapi/pointer.js";
 
 /** A schema's place under a name that is written in a pointer as it is. */
 const SCHEMA = /^#\/components\/schemas\/([\w.-]+)$/;
@@ -18,16 +19,58 @@ export function isOwnBundle(documents: readonly ReferringDocument[], follow: Fol
   return (
     document.references.every(
       ({ node, path }) =>
-        node.$ref.startsWith("#/") &&
-        // Some of those in extensions Redocly replaces by what they lead to.
-        !path.some((key) => key.startsWith("x-")) &&
-        isObject(follow({ document, node }, [])?.node),
+        node.$ref.startsWith("#/") && staysReference(path) && isObject(follow({ document, node }, [])?.node),
     ) &&
     [...namesIn(document.parsed)].every((name) => {
       const schema = own(schemas, SCHEMA.exec(name)?.[1] ?? "");
       return isObject(schema) && !isRef(schema);
     })
   );
+}
+
+/** Keywords and fields that have one object which may be a reference, and those that have several, in a list or by name. */
+const HOLDERS = new Set([
+  "schema",
+  "requestBody",
+  "items",
+  "contains",
+  "not",
+  "if",
+  "then",
+  "else",
+  "additionalProperties",
+  "propertyNames",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+  "contentSchema",
+]);
+const COLLECTIONS = new Set([
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "prefixItems",
+  "properties",
+  "patternProperties",
+  "$defs",
+  "dependentSchemas",
+  "schemas",
+  "parameters",
+  "headers",
+  "responses",
+  "requestBodies",
+  "examples",
+  "links",
+  "callbacks",
+  "securitySchemes",
+  "pathItems",
+  "paths",
+  "webhooks",
+]);
+
+/** Elsewhere, as in an extension or for an example, Redocly replaces some references by what they lead to. */
+function staysReference(path: Path): boolean {
+  const [around = "", key = ""] = path.slice(-2);
+  return !path.some((name) => name.startsWith("x-")) && (HOLDERS.has(key) || COLLECTIONS.has(around));
 }
 
 /** What else may lead out of a file: the values of a discriminator, and of an example that stands elsewhere. */
