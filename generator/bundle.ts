@@ -1,5 +1,5 @@
 import { type BaseResolver, bundle, createConfig, type Document } from "@redocly/openapi-core";
-import { toProblems } from "./lint/problems.js";
+import { errorIn, toProblems } from "./lint/problems.js";
 import { readDocument } from "./lint/read-document.js";
 import { findRefCycles, readReferred, referenceFollower } from "./lint/ref-cycles.js";
 import { isObject, type OpenApiDocument } from "./openapi/document.js";
@@ -34,10 +34,20 @@ export async function bundleDocument(
     overlays.length === 0 && isOwnBundle(documents, follow)
       ? doc
       : await bundleFiles(doc, overlays, resolver);
-  // What stands in one object several times over in memory becomes a tree of JSON values again.
-  const document: unknown = JSON.parse(JSON.stringify(bundled.parsed));
+  const document = asTree(bundled);
   if (!isObject(document)) throw new Error(`The bundle of ${file} is not an object.`);
   return document;
+}
+
+/** What stands in one object several times over in memory becomes a tree of JSON values again. */
+function asTree({ parsed, source }: Document): unknown {
+  try {
+    return JSON.parse(JSON.stringify(parsed));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const message = "A $ref stands where only a value can, and leads to what is around it.";
+    throw new DocumentError([errorIn(source.absoluteRef, "ref-cycle", message)]);
+  }
 }
 
 async function bundleFiles(

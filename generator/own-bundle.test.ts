@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundle, createConfig } from "@redocly/openapi-core";
 import { expect, onTestFinished, test } from "vitest";
+import { bundleDocument } from "./bundle.js";
 import { ConfinedResolver } from "./confined-resolver.js";
 import { readDocument } from "./lint/read-document.js";
 import { readReferred, referenceFollower } from "./lint/ref-cycles.js";
@@ -151,6 +152,8 @@ const RICH = spread(exchange(ref("Cat"), { Cat: CAT }), {
   },
 });
 
+const TARGET = "components/schemas/Target";
+
 /** The document with a reference in each of its places in turn, and with one more in each of its objects. */
 function* referring(): Generator<[place: string, document: JsonObject]> {
   const places: string[][] = [];
@@ -163,12 +166,13 @@ function* referring(): Generator<[place: string, document: JsonObject]> {
   };
   visit(RICH, []);
   for (const path of places) {
-    // A reference to itself is told before.
-    if ("components/schemas/Target".startsWith(path.join("/"))) continue;
+    // A reference to what is around it is told elsewhere.
+    const place = path.join("/");
+    if (TARGET.startsWith(place) || place.startsWith(TARGET)) continue;
     const document = structuredClone(RICH);
     const holder = path.slice(0, -1).reduce<object>((node, key) => Reflect.get(node, key), document);
     Reflect.set(holder, path.at(-1) ?? "", ref("Target"));
-    yield [path.join("/"), document];
+    yield [place, document];
   }
 }
 
@@ -266,4 +270,14 @@ test("wherever one more reference stands, what is taken for its own bundle is th
   expect(taken.length).toBeGreaterThan(100);
   expect(taken).toContain("components/schemas/Cat/properties/more");
   expect(taken).not.toContain("components/headers/Id/example");
+});
+
+test("a reference to what is around it, where only a value can stand, is told in words", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "bundle-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "openapi.json");
+  writeFileSync(file, JSON.stringify(exchange(ref("Cat"), { Cat: { type: ref("Cat") } })));
+  await expect(bundleDocument(file, [], new ConfinedResolver(file))).rejects.toMatchObject({
+    problems: [{ rule: "ref-cycle", place: { file } }],
+  });
 });
