@@ -23,6 +23,10 @@ test("files are listed, what is removed and changed before what is new, and buil
   ]);
 });
 
+test("one built file is one", () => {
+  expect(differenceLines({ ...NOTHING, changed: ["dist/a.js"] })).toEqual(["and 1 built file in dist/"]);
+});
+
 test("twenty are all listed", () => {
   const lines = differenceLines({ ...NOTHING, added: paths(20, "src") });
   expect(lines).toEqual(paths(20, "src").map((path) => `added    ${path}`));

@@ -20,6 +20,6 @@ export function differenceLines(difference: FolderDifference): string[] {
     const more = sources.slice(MOST).filter((file) => file.change === change).length;
     return more === 0 ? [] : [`${more} more ${change}`];
   });
-  if (built > 0) counted.push(`${built} built files in dist/`);
+  if (built > 0) counted.push(`${built} built ${built === 1 ? "file" : "files"} in dist/`);
   return counted.length === 0 ? listed : [...listed, `and ${counted.join(", ")}`];
 }

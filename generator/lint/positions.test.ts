@@ -86,6 +86,12 @@ test.each([
   expect(covered(YAML, pointer)).toBe(text),
 );
 
+test("lines may end as on Windows", () => {
+  expect(covered(YAML.replaceAll("\n", "\r\n"), "#/paths/~1a~0b~1{id}/get/text")).toMatch(
+    /^\|- # a > comment/,
+  );
+});
+
 test.each(["", "\n\n", "# a comment\n"])("a file with nothing in it is found at its start: %j", (text) =>
   expect(spanAt(new Source("/a.yaml", text), "#/paths", false)).toEqual({
     start: { line: 1, col: 1 },

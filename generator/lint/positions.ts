@@ -171,7 +171,7 @@ class Positions {
 }
 
 /** An indicator of a block scalar (YAML 1.2.2 section 8.1.1), which may have a comment behind it. */
-const BLOCK_HEADER = /(?<![^\s])[|>][-+\d]*[ \t]*(?:#.*)?\n?$/;
+const BLOCK_HEADER = /(?<![^\s])[|>][-+\d]*[ \t]*(?:#.*)?\r?\n?$/;
 
 function isBlock({ style }: ScalarEvent): boolean {
   return style === SCALAR_STYLE_LITERAL_BLOCK || style === SCALAR_STYLE_FOLDED_BLOCK;

@@ -12,7 +12,8 @@ const ALWAYS_VALID = /^return true;$/gm;
 
 /** ajv keeps a list of errors, or null while there is none, and their number beside it. */
 const NUMBER = /^let errors = 0;\n/gm;
-const NUMBER_READ = /^(const _errs\d+ = |var \w+ = _errs\d+ === )errors\b/gm;
+/** A string, or where that number is read. */
+const NUMBER_READ = /"(?:[^"\\\n]|\\.)*"|(?<![.\w$])errors(?= === )|(?<= === | = )errors(?=[;)])/g;
 const TAKEN_BACK =
   /^errors = (_errs\d+);\nif\(vErrors !== null\)\{\n(if\(\1\)\{\nvErrors\.length = \1;\n\}\nelse \{\nvErrors = null;\n\}\n)\}\n/gm;
 
@@ -25,6 +26,15 @@ const REPORT = new RegExp(
 
 /** What another function has found, and where that was called. */
 const JOINED = new RegExp(String.raw`^vErrors = joinIssues\(vErrors, (found\d+), (${CODE})\);$`, "gm");
+
+/** The functions of a module, and what each keeps of the properties and items that were looked at in some branch. */
+const FUNCTIONS = /(?=^function validate\d+\()/m;
+const SEEN = /\bvar (props\d+|items\d+) = /g;
+
+/** Names seen so far in an object of their own, and how far items were: `true` where it was all of them. */
+const NO_NAMES = /^((?:var )?props\d+ = (?:props\d+ \|\| )?)\{\};$/gm;
+const NAME_ADDED = /^props\d+(?=\[\w+\] = true;$)/gm;
+const FIRST_UNSEEN = /(?<=^if\(len\d+ > |^for\(let i\d+=)items\d+\b/gm;
 
 /** Forgets what was found out at the last call. */
 const RESET =
@@ -40,17 +50,32 @@ const KNOWN_EVALUATED = /^validate\d+\.evaluated = .*"dynamicProps":false,"dynam
  */
 export function compact(standalone: string, isAsked: boolean): string {
   return standalone
+    .split(FUNCTIONS)
+    .map(beginUnseen)
+    .join("")
+    .replace(NO_NAMES, "$1Object.create(null);")
+    .replace(NAME_ADDED, "if($& !== true) $&")
+    .replace(FIRST_UNSEEN, "($& === true ? Infinity : $&)")
     .replace(SIGNATURE, "$1){")
     .replace(LEFT, "")
     .replace(RESULT, "return vErrors;")
     .replace(ALWAYS_VALID, "return null;")
     .replace(NUMBER, "")
-    .replace(NUMBER_READ, "$1vErrors?.length")
     .replace(TAKEN_BACK, "$2")
+    .replace(NUMBER_READ, (found) => (found === "errors" ? "vErrors?.length" : found))
     .replace(REPORT, (_report, _name, ...found) => reportOf(...found))
     .replace(JOINED, (_joined, found, place) => joinOf(found, place))
     .replace(KNOWN_EVALUATED, isAsked ? "$&" : "")
     .replace(RESET, (reset) => (/"dynamic(?:Props|Items)":true/.test(standalone) ? reset : ""));
+}
+
+/** Whatever a function keeps of what was looked at begins as nothing, where ajv has it undefined until a branch is taken. */
+function beginUnseen(code: string): string {
+  const names = new Set([...code.matchAll(SEEN)].map(([, name = ""]) => name));
+  const begun = [...names].map(
+    (name) => `var ${name} = ${name.startsWith("props") ? "Object.create(null)" : "0"};\n`,
+  );
+  return code.replace(/^.*\{\n/, (signature) => `${signature}${begun.join("")}`);
 }
 
 function reportOf(

@@ -40,8 +40,10 @@ function call(context: KeywordCxt, check: Name, isAsked: boolean): void {
   const { gen, data, it } = context;
   const keepEvaluated = () => {
     if (!isAsked) return;
-    const props = gen.var("props", _`${check}.evaluated.props`);
-    const items = gen.var("items", _`${check}.evaluated.items`);
+    const seen = _`${check}.evaluated.props`;
+    // Others' are added to it, and the function has it for its next call where it follows from the schema alone.
+    const props = gen.var("props", _`${seen} === true || Object.assign(Object.create(null), ${seen})`);
+    const items = gen.var("items", _`${check}.evaluated.items ?? 0`);
     context.mergeEvaluated({ ...it, props, items }, Name);
   };
   const found = gen.const("found", _`${check}(${data})`);
@@ -69,6 +71,8 @@ function inline(context: KeywordCxt, schema: Json): void {
 export const discriminatorKeyword: CodeKeywordDefinition = {
   keyword: "discriminator",
   type: "object",
+  // What it has looked at is asked by keywords that come after those of properties.
+  before: "properties",
   schemaType: "object",
   code(context) {
     const { gen, data, schema } = context;
