@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { UsageError } from "../generator/problem.js";
-import { readOptions } from "../scripts/command.js";
+import { readArguments } from "../scripts/command.js";
 import { COMMAND, checkParameters, optionsOf } from "../scripts/contract-provider-options.js";
 import { ProjectCopy } from "../scripts/project-copy.js";
 import { providerOperations } from "./provider/operations.js";
@@ -42,7 +42,7 @@ function start(...args: string[]) {
   return { child, result };
 }
 
-const optionsGiven = (args: readonly string[]) => optionsOf(readOptions(args, COMMAND.options));
+const optionsGiven = (args: readonly string[]) => optionsOf(readArguments(args, COMMAND.options).values);
 const AT = ["--base-url", "http://localhost"];
 
 test.for([

@@ -1,7 +1,9 @@
 import { isRef } from "@redocly/openapi-core";
+import { nodesIn } from "./lint/nodes.js";
 import type { Follow, ReferringDocument } from "./lint/ref-cycles.js";
 import { isObject, type JsonObject, objectOr, own } from "./openapi/document.js";
 import type { Path } from "./openapi/pointer.js";
+import { SCHEMA_ARRAY_KEYWORDS, SCHEMA_KEYWORDS, SCHEMA_MAP_KEYWORDS } from "./openapi/schema-walk.js";
 
 /** A schema's place under a name that is written in a pointer as it is. */
 const SCHEMA = /^#\/components\/schemas\/([\w.-]+)$/;
@@ -29,30 +31,10 @@ export function isOwnBundle(documents: readonly ReferringDocument[], follow: Fol
 }
 
 /** Keywords and fields that have one object which may be a reference, and those that have several, in a list or by name. */
-const HOLDERS = new Set([
-  "schema",
-  "requestBody",
-  "items",
-  "contains",
-  "not",
-  "if",
-  "then",
-  "else",
-  "additionalProperties",
-  "propertyNames",
-  "unevaluatedItems",
-  "unevaluatedProperties",
-  "contentSchema",
-]);
+const HOLDERS = new Set([...SCHEMA_KEYWORDS, "schema", "requestBody"]);
 const COLLECTIONS = new Set([
-  "allOf",
-  "anyOf",
-  "oneOf",
-  "prefixItems",
-  "properties",
-  "patternProperties",
-  "$defs",
-  "dependentSchemas",
+  ...SCHEMA_ARRAY_KEYWORDS,
+  ...SCHEMA_MAP_KEYWORDS,
   "schemas",
   "parameters",
   "headers",
@@ -75,17 +57,10 @@ function staysReference(path: Path): boolean {
 
 /** What else may lead out of a file: the values of a discriminator, and of an example that stands elsewhere. */
 function* namesIn(root: JsonObject): Generator<string> {
-  const seen = new Set<unknown>();
-  const open: unknown[] = [root];
-  while (open.length > 0) {
-    const node = open.pop();
-    if (typeof node !== "object" || node === null || seen.has(node)) continue;
-    seen.add(node);
-    if (isObject(node)) {
-      const { mapping, defaultMapping } = objectOr(node.discriminator);
-      for (const name of [...Object.values(objectOr(mapping)), defaultMapping, node.externalValue])
-        if (typeof name === "string") yield name;
-    }
-    for (const child of Object.values(node)) open.push(child);
+  for (const node of nodesIn([root])) {
+    if (!isObject(node)) continue;
+    const { mapping, defaultMapping } = objectOr(node.discriminator);
+    for (const name of [...Object.values(objectOr(mapping)), defaultMapping, node.externalValue])
+      if (typeof name === "string") yield name;
   }
 }

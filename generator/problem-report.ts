@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { Place, Problem } from "./problem.js";
+import { count } from "./summaries.js";
 import { inert, type Paint, wrap } from "./terminal-text.js";
 
 export interface ReportOptions {
@@ -103,11 +104,11 @@ function carets(line: string, place: Place, { from, to }: Window): string {
 /** How many problems there are, in words: `1 error, 2 warnings`. */
 export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
-  return [count(errors, "error"), count(problems.length - errors, "warning")].filter(Boolean).join(", ");
-}
-
-function count(number: number, noun: string): string {
-  return number === 0 ? "" : `${number} ${noun}${number === 1 ? "" : "s"}`;
+  const counts = [
+    [errors, "error"],
+    [problems.length - errors, "warning"],
+  ] as const;
+  return counts.flatMap(([number, noun]) => (number === 0 ? [] : count(number, noun))).join(", ");
 }
 
 function readText(file: string): string | undefined {

@@ -2,8 +2,8 @@ import { type OpenApiDocument, objectOr } from "./openapi/document.js";
 
 /** What stages made, in a few words each. */
 
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
 }
 
 export function pathCount({ paths }: OpenApiDocument): string {

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test, vi } from "vitest";
 import { DocumentError, UsageError } from "../generator/problem.js";
-import { type Command, readOptions, runCommand } from "./command.js";
+import { type Command, readArguments, runCommand } from "./command.js";
 
 const COMMAND = {
   usage: "npm run it -- [options]",
@@ -79,7 +79,7 @@ test.each(["--help", "-h"])("%s prints the help and runs nothing", async (option
 
 test("options have the values that are given", () => {
   const args = ["--out", "a", "--tag", "b", "--tag=c"];
-  expect({ ...readOptions(args, COMMAND.options) }).toEqual({ out: "a", tag: ["b", "c"] });
+  expect({ ...readArguments(args, COMMAND.options).values }).toEqual({ out: "a", tag: ["b", "c"] });
 });
 
 test.each([
@@ -89,8 +89,8 @@ test.each([
   { args: ["--out", ""], says: "--out has an empty value." },
   { args: ["--tag", "a", "--tag="], says: "--tag has an empty value." },
 ])("$args is refused", ({ args, says }) => {
-  expect(() => readOptions(args, COMMAND.options)).toThrow(UsageError);
-  expect(() => readOptions(args, COMMAND.options)).toThrow(says);
+  expect(() => readArguments(args, COMMAND.options)).toThrow(UsageError);
+  expect(() => readArguments(args, COMMAND.options)).toThrow(says);
 });
 
 test("who reads no further isn't told of it, and changes nothing", async () => {

@@ -29,7 +29,7 @@ export async function runCommand<const Options extends OptionTable>(
   for (const stream of [process.stdout, process.stderr]) stream.on("error", outliveReader);
   process.exitCode = await codeOrWords(async () => {
     const options: OptionTable = { ...command.options, help: HELP_OPTION };
-    const { values, positionals } = parse(process.argv.slice(2), options, command.takesArguments);
+    const { values, positionals } = readArguments(process.argv.slice(2), options, command.takesArguments);
     if (values.help) {
       process.stdout.write(helpText({ ...command, options }));
       return 0;
@@ -46,19 +46,12 @@ function outliveReader(error: NodeJS.ErrnoException): void {
 const HELP_OPTION = { type: "boolean", short: "h", help: "print this" } as const;
 
 /**
- * What arguments give for options.
+ * What arguments give for options, and those that are none.
  *
  * @throws UsageError for an unknown option, a stray argument, and a value that is missing or empty, as that of a shell's
  * variable is that isn't set.
  */
-export function readOptions<const Options extends OptionTable>(
-  args: readonly string[],
-  options: Options,
-): OptionValues<Options> {
-  return parse(args, options).values;
-}
-
-function parse<const Options extends OptionTable>(
+export function readArguments<const Options extends OptionTable>(
   args: readonly string[],
   options: Options,
   allowPositionals = false,

@@ -1,3 +1,4 @@
+import { count } from "../generator/summaries.js";
 import { inert } from "../generator/terminal-text.js";
 import type { FolderDifference } from "../generator/write.js";
 
@@ -20,6 +21,6 @@ export function differenceLines(difference: FolderDifference): string[] {
     const more = sources.slice(MOST).filter((file) => file.change === change).length;
     return more === 0 ? [] : [`${more} more ${change}`];
   });
-  if (built > 0) counted.push(`${built} built ${built === 1 ? "file" : "files"} in dist/`);
+  if (built > 0) counted.push(`${count(built, "built file")} in dist/`);
   return counted.length === 0 ? listed : [...listed, `and ${counted.join(", ")}`];
 }

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { GATES } from "../contract-tests/gates/index.js";
 import { UsageError } from "../generator/problem.js";
-import { readOptions } from "./command.js";
+import { readArguments } from "./command.js";
 import { COMMAND, optionsOf } from "./gates-options.js";
 import { ProjectCopy } from "./project-copy.js";
 
 const parsed = (...args: string[]) => {
-  const options = optionsOf(readOptions(args, COMMAND.options));
+  const options = optionsOf(readArguments(args, COMMAND.options).values);
   return options === "list" ? options : { ...options, gates: options.gates.map(({ name }) => name) };
 };
 

@@ -2,6 +2,7 @@ import { relative, sep } from "node:path";
 import type { Generated, RunStage } from "../generator/pipeline.js";
 import type { Problem } from "../generator/problem.js";
 import { countProblems, renderProblems } from "../generator/problem-report.js";
+import { count } from "../generator/summaries.js";
 import { inert, paintFor } from "../generator/terminal-text.js";
 import type { FolderDifference } from "../generator/write.js";
 import { callerFolder, onStandardError, shellWord, tellUsage } from "./command-line.js";
@@ -86,7 +87,7 @@ export function textReporter(): TextReporter {
     },
 
     unchanged(options, warnings) {
-      if (warnings > 0) tellWarnings(`${warnings} ${warnings === 1 ? "warning" : "warnings"}`);
+      if (warnings > 0) tellWarnings(count(warnings, "warning"));
       return end(options, false);
     },
 

@@ -2,6 +2,7 @@ import type { Document } from "@redocly/openapi-core";
 import { isObject } from "../openapi/document.js";
 import { backtracking } from "../patterns/backtracking.js";
 import { patternFlags } from "../patterns/flags.js";
+import { nodesIn } from "./nodes.js";
 
 /** Rules that hold examples against their schemas, and so against their patterns. */
 export const EXAMPLE_RULES = [
@@ -13,15 +14,8 @@ export const EXAMPLE_RULES = [
 
 /** Whether any pattern in some files may never be through with an example that was made for it. */
 export function holdUnendingPattern(documents: readonly Document[]): boolean {
-  const seen = new Set<unknown>();
-  const open: unknown[] = documents.map(({ parsed }) => parsed);
-  while (open.length > 0) {
-    const node = open.pop();
-    if (typeof node !== "object" || node === null || seen.has(node)) continue;
-    seen.add(node);
+  for (const node of nodesIn(documents.map(({ parsed }) => parsed)))
     if (patternsOf(node).some(mayNotEnd)) return true;
-    for (const child of Object.values(node)) open.push(child);
-  }
   return false;
 }
 

@@ -1,12 +1,13 @@
 import { schemaRef } from "../normalize/component-names.js";
 import { isArray, isObject, type Json, type JsonObject, objectOr } from "./document.js";
 import { formatPointer, type Path } from "./pointer.js";
+import { SCHEMA_MAP_KEYWORDS } from "./schema-walk.js";
 
 /** Keywords whose value is data, not a schema: what looks like an anchor in it is none. */
 const DATA_KEYWORDS = new Set(["const", "default", "enum", "example", "examples", "value"]);
 
 /** Keywords whose value has names of the document for its keys (JSON Schema 2020-12 core section 10.3.2). */
-const MAP_KEYWORDS = new Set(["properties", "patternProperties", "$defs", "dependentSchemas", "schemas"]);
+const MAP_KEYWORDS = new Set([...SCHEMA_MAP_KEYWORDS, "schemas"]);
 
 /** A reference to an anchor (JSON Schema 2020-12 core section 8.2.2), of the file before the `#`. */
 const ANCHOR_REFERENCE = /^([^#]*)#([A-Za-z_][-A-Za-z0-9._]*)$/;

@@ -36,7 +36,7 @@ interface Replacement {
 }
 
 /** Keywords whose value is one schema (JSON Schema 2020-12 core section 10, validation of content section 8). */
-const SCHEMA_KEYWORDS = new Set([
+export const SCHEMA_KEYWORDS: ReadonlySet<string> = new Set([
   "not",
   "if",
   "then",
@@ -49,8 +49,15 @@ const SCHEMA_KEYWORDS = new Set([
   "unevaluatedProperties",
   "contentSchema",
 ]);
-const SCHEMA_ARRAY_KEYWORDS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
-const SCHEMA_MAP_KEYWORDS = new Set(["properties", "patternProperties", "$defs", "dependentSchemas"]);
+/** Those whose value is a list of schemas. */
+export const SCHEMA_ARRAY_KEYWORDS: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+/** Those whose value has schemas by names of the document. */
+export const SCHEMA_MAP_KEYWORDS: ReadonlySet<string> = new Set([
+  "properties",
+  "patternProperties",
+  "$defs",
+  "dependentSchemas",
+]);
 
 /** Replaces the direct subschemas of one schema; what isn't a subschema (an example, a default) stays as it is. */
 export function mapSubschemas(schema: Json, replace: (subschema: Json, path: Path) => Json): Json {

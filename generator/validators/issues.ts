@@ -1,5 +1,6 @@
 import { _, type Code, type KeywordCxt, type KeywordErrorDefinition, str } from "ajv";
 import { patternFlags } from "../patterns/flags.js";
+import { count } from "../summaries.js";
 
 /** What ajv knows of a keyword that has failed. */
 type Failure = Pick<KeywordCxt, "schema" | "params">;
@@ -98,10 +99,6 @@ function tooManyItems({ params: { len } }: Failure): string | Code {
   return typeof len === "number"
     ? `must have no more than ${count(len, "item")}`
     : str`must have no more than ${len} ${_`(${len} === 1 ? "item" : "items")`}`;
-}
-
-function count(limit: number, noun: string, plural = `${noun}s`): string {
-  return `${limit} ${limit === 1 ? noun : plural}`;
 }
 
 /** How many allowed values a message lists before it counts the rest. */
